@@ -1,0 +1,6 @@
+export type { Context, Path } from './context'
+export { member, toPath, walk } from './context'
+export { ExpressionError } from './errors'
+export type { Evaluate } from './parser'
+export { compile, condition, interpolate, isDynamic, isTemplate, template } from './template'
+export { toText } from './text'
