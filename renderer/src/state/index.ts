@@ -1,0 +1,6 @@
+export type { ReadonlySignal } from './reactive'
+export { batch, computed, effect, Lifetime, Signal, signal, untracked } from './reactive'
+export { letScope, Scope, ScopeContext } from './scope'
+export { seed } from './seed'
+export type { State } from './store'
+export { Store } from './store'
