@@ -1,2 +1,75 @@
+import { rulesOf } from './rules'
+
+const known = new Set<string>()
+const properties = new Set<string>()
+const orders: { order: string; name: string }[] = []
+const collator = new Intl.Collator('en', { numeric: true })
+let layer: CSSLayerBlockRule | undefined
+
+/** A stylesheet of our own: a constructed one, or a style element where the browser has none. */
+function createSheet(): CSSStyleSheet | null {
+  if ('adoptedStyleSheets' in document) {
+    const sheet = new CSSStyleSheet()
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+    return sheet
+  }
+  const style = (document as Document).createElement('style')
+  style.dataset.prefabClasses = ''
+  ;(document as Document).head.append(style)
+  return style.sheet
+}
+
+function utilitiesLayer(): CSSLayerBlockRule | undefined {
+  if (!layer) {
+    const sheet = createSheet()
+    // A component's own look stands in an earlier layer, so that every utility class overrides it.
+    sheet?.insertRule('@layer utilities{}', 0)
+    layer = sheet?.cssRules[0] as CSSLayerBlockRule | undefined
+  }
+  return layer
+}
+
+function register(rules: CSSLayerBlockRule, name: string): void {
+  if (properties.has(name)) return
+  properties.add(name)
+  const sheet = rules.parentStyleSheet
+  sheet?.insertRule(`@property ${name}{syntax:"*";inherits:false}`, sheet.cssRules.length)
+}
+
+function place(order: string, name: string): number {
+  let low = 0
+  let high = orders.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const other = orders[middle] as { order: string; name: string }
+    const after = other.order === order ? collator.compare(other.name, name) > 0 : other.order > order
+    if (after) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+function insert(name: string): void {
+  const rules = utilitiesLayer()
+  if (!rules) return
+  for (const { css, order, properties: names } of rulesOf(name)) {
+    for (const property of names) register(rules, property)
+    const at = place(order, name)
+    try {
+      rules.insertRule(css, at)
+      orders.splice(at, 0, { order, name })
+    } catch (error) {
+      // An arbitrary value that is no CSS: the class then means nothing, as any unknown class.
+      if (!(error instanceof DOMException)) throw error
+    }
+  }
+}
+
 /** Makes the styles of utility classes available to the page; called before the classes are set. */
-export function useClasses(_classNames: string): void {}
+export function useClasses(classNames: string): void {
+  for (const name of classNames.split(/\s+/)) {
+    if (!name || known.has(name)) continue
+    known.add(name)
+    insert(name)
+  }
+}
