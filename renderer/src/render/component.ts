@@ -1,5 +1,8 @@
+import type { FileValue } from '../actions'
 import type { ActionList, UiNode } from '../protocol/node'
 import type { Components } from '../protocol/protocol'
+
+export type { FileValue }
 
 /**
  * What a component is: one function from its wire node to DOM. It runs once per appearance of the node; everything
@@ -162,6 +165,8 @@ export interface Env {
   showOverlay(element: Element): () => void
   /** Extra data that came with the view under this key of the envelope, e.g. `icons`; followed inside `watch`. */
   data(key: string): unknown
+  /** Reads files that the user chose as the wire has them; rejects with a message when one is too large (`maxSize` in bytes). */
+  readFiles(files: Iterable<File>, options?: { readonly maxSize?: number | undefined }): Promise<readonly FileValue[]>
   /** An element id that no other node has; the same suffix gives the same id. */
   uid(suffix?: string): string
   /** A warning for the developer, with the node's place. */

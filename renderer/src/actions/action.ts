@@ -1,0 +1,70 @@
+import type { Host } from '../host/host'
+import type { ActionList } from '../protocol/node'
+import type { Lifetime, Scope, ScopeContext, Store } from '../state'
+import type { Params } from './params'
+
+export interface Toast {
+  readonly message: string
+  readonly description?: string | undefined
+  readonly variant: 'default' | 'success' | 'error' | 'warning' | 'info'
+  /** Milliseconds. */
+  readonly duration?: number | undefined
+}
+
+/** Where toasts appear. */
+export interface Toasts {
+  show(toast: Toast): void
+}
+
+/** What actions need of the page. */
+export interface Services {
+  readonly store: Store
+  readonly host: Host
+  readonly toasts: Toasts
+  /** `_meta` for every tool call, if the view asks for some. */
+  callMeta(): Readonly<Record<string, unknown>> | undefined
+  contextOf(scope: Scope): ScopeContext
+}
+
+/** Where a chain of actions comes from. */
+export interface Origin {
+  readonly scope: Scope
+  /** Place of the handler in the view, for messages. */
+  readonly path: string
+  /** What `closeOverlay` closes. */
+  readonly overlay?: { close(): void } | undefined
+  /** Timers started here end with it; without one they live until the next result. */
+  readonly lifetime?: Lifetime | undefined
+}
+
+/** One action under way. */
+export interface Call {
+  readonly params: Params
+  readonly services: Services
+  readonly origin: Origin
+  /** The scope with `$event`, `$result` and `$error` as they are for this action. */
+  readonly scope: Scope
+  /** `$event` of the chain. */
+  readonly event: unknown
+  /** Runs further actions in the same scope, with some names replaced. */
+  run(actions: ActionList | undefined, names?: Readonly<Record<string, unknown>>): Outcome
+  /** Counts a wait during which the same click must not start again. */
+  waitFor<T>(promise: Promise<T>): Promise<T>
+  /** Keeps a timer; the returned function forgets it. */
+  keepTimer(stop: () => void): () => void
+}
+
+/** Whether it succeeded, now or later. */
+export type Outcome = boolean | Promise<boolean>
+
+/** A result that counts as success but runs no callbacks. */
+export const NO_CALLBACKS = Symbol('no callbacks')
+
+/** Does the work of an action: returns its result, or throws. */
+export type Handler = (call: Call) => unknown
+
+export interface HandlerDefinition {
+  readonly run: Handler
+  /** Parameters that keep their templates, because they are resolved later. */
+  readonly raw?: readonly string[]
+}

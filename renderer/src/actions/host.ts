@@ -1,0 +1,75 @@
+import type { ContentBlock, ToolResult } from '../host/host'
+import { HostError } from '../host/host'
+import type { Handler } from './action'
+import type { Params } from './params'
+import { ActionError } from './params'
+
+const LINK_SCHEMES = ['http:', 'https:', 'mailto:', 'tel:']
+const DISPLAY_MODES = ['inline', 'fullscreen', 'pip'] as const
+
+export const toolCall: Handler = async ({ params, services, waitFor }) => {
+  const meta = services.callMeta()
+  const call = { name: params.name('tool'), arguments: params.object('arguments') }
+  const result = await waitFor(services.host.callTool(meta ? { ...call, meta } : call))
+  return toolValue(result, params)
+}
+
+export const sendMessage: Handler = ({ params, services }) => services.host.sendMessage(params.name('content'))
+
+export const updateContext: Handler = ({ params, services }) => {
+  const content = params.optionalText('content')
+  const structuredContent = params.get('structuredContent') === undefined ? undefined : params.object('structuredContent')
+  return services.host.updateContext({ ...(content ? { content } : {}), ...(structuredContent ? { structuredContent } : {}) })
+}
+
+/** Opens a link through the host, else in a new window; the host's refusal is no failure, an unsafe scheme is. */
+export const openLink: Handler = async ({ params, services }) => {
+  const url = linkOf(params)
+  try {
+    await services.host.openLink(url)
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error
+    globalThis.open?.(url, '_blank', 'noopener,noreferrer')
+  }
+}
+
+export const requestDisplayMode: Handler = ({ params, services }) => services.host.requestDisplayMode(params.oneOf('mode', DISPLAY_MODES))
+
+function linkOf(params: Params): string {
+  const text = params.name('url').trim()
+  const base = globalThis.document?.baseURI
+  const url = URL.canParse(text) ? new URL(text) : base && URL.canParse(text, base) ? new URL(text, base) : undefined
+  if (!url) throw params.invalid('url', 'a URL')
+  if (!LINK_SCHEMES.includes(url.protocol)) throw params.invalid('url', `a link that starts with ${LINK_SCHEMES.join(', ')}`)
+  return url.href
+}
+
+/** `$result` of a tool: its structured content, else its text, read as JSON where possible. A tool error becomes a failure. */
+function toolValue(result: ToolResult, params: Params): unknown {
+  const texts = (result.content ?? []).filter(isText).map(block => block.text)
+  if (result.isError) throw new ActionError(texts.join('\n') || 'Unknown error')
+  const structured = result.structuredContent
+  if (structured !== undefined && structured !== null) {
+    const unwrap = params.get('unwrapResult') === true || wrapsResult(result)
+    return unwrap && typeof structured === 'object' && Object.hasOwn(structured, 'result')
+      ? (structured as { result: unknown }).result
+      : structured
+  }
+  return texts.length > 0 ? jsonOrText(texts.join('')) : undefined
+}
+
+const isText = (block: ContentBlock): block is ContentBlock & { readonly text: string } =>
+  block.type === 'text' && typeof block.text === 'string'
+
+function wrapsResult(result: ToolResult): boolean {
+  const fastmcp = result._meta?.fastmcp
+  return typeof fastmcp === 'object' && fastmcp !== null && (fastmcp as { wrap_result?: unknown }).wrap_result === true
+}
+
+export function jsonOrText(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    return text
+  }
+}

@@ -1,0 +1,156 @@
+import { interpolate } from '../expression'
+import type { ActionList, UiAction } from '../protocol/node'
+import type { Scope } from '../state'
+import { batch } from '../state'
+import type { Handler, HandlerDefinition, Origin, Outcome, Services } from './action'
+import { NO_CALLBACKS } from './action'
+import { openLink, requestDisplayMode, sendMessage, toolCall, updateContext } from './host'
+import { setIntervalAction } from './interval'
+import { callHandler, closeOverlay, fetchUrl, openFilePicker, showToast } from './page'
+import { ActionError, Params } from './params'
+import { appendState, popState, setState, toggleState } from './state'
+
+const MAX_DEPTH = 10
+const CALLBACKS = ['onSuccess', 'onError']
+
+const HANDLERS: Readonly<Record<string, Handler | HandlerDefinition>> = {
+  appendState,
+  callHandler,
+  closeOverlay,
+  fetch: fetchUrl,
+  openFilePicker,
+  openLink,
+  popState,
+  requestDisplayMode,
+  sendMessage,
+  setInterval: setIntervalAction,
+  setState,
+  showToast,
+  toggleState,
+  toolCall,
+  updateContext,
+}
+
+/** The run that one event started. */
+interface Chain {
+  readonly origin: Origin
+  /** Waits for the host or the network that are under way. */
+  waits: number
+}
+
+/** Runs the actions of handler props. */
+export class Runner {
+  private readonly timers = new Set<() => void>()
+  private readonly exclusive = new WeakMap<object, { readonly scope: Scope; readonly chain: Chain }[]>()
+
+  constructor(private readonly services: Services) {}
+
+  /**
+   * Runs actions one after the other; the first that fails ends the chain. The promise tells whether all succeeded.
+   * An exclusive run is dropped while a run of the same actions in the same scope waits for a call.
+   */
+  async run(actions: ActionList | undefined, origin: Origin, event?: unknown, exclusive = false): Promise<boolean> {
+    if (actions === undefined || actions === null) return true
+    const running = exclusive ? (this.exclusive.get(actions) ?? []) : []
+    if (running.some(entry => entry.scope === origin.scope && entry.chain.waits > 0)) return false
+    const chain: Chain = { origin, waits: 0 }
+    const entry = { scope: origin.scope, chain }
+    if (exclusive) this.exclusive.set(actions, [...running, entry])
+    try {
+      return await batch(() => this.list(actions, chain, origin.scope.frozen().with({ $event: event }), 0))
+    } finally {
+      if (exclusive) this.exclusive.set(actions, this.exclusive.get(actions)?.filter(other => other !== entry) ?? [])
+    }
+  }
+
+  /** Ends all timers, as a new result does. */
+  stopTimers(): void {
+    for (const stop of [...this.timers]) stop()
+  }
+
+  private list(actions: ActionList | undefined, chain: Chain, scope: Scope, depth: number): Outcome {
+    const list = actions === undefined || actions === null ? [] : Array.isArray(actions) ? (actions as UiAction[]) : [actions as UiAction]
+    const from = (start: number): Outcome => {
+      for (let index = start; index < list.length; index++) {
+        const outcome = this.step(list[index] as UiAction, chain, scope, depth)
+        if (outcome === false) return false
+        if (outcome !== true) return outcome.then(ok => ok && batch(() => from(index + 1)))
+      }
+      return true
+    }
+    return from(0)
+  }
+
+  private step(action: UiAction, chain: Chain, scope: Scope, depth: number): Outcome {
+    const succeeded = (result: unknown): Outcome => {
+      if (result === NO_CALLBACKS || !action.onSuccess) return true
+      return settle(this.list(action.onSuccess, chain, scope.with({ $result: result }), depth + 1), true)
+    }
+    const failed = (error: unknown): Outcome => this.fail(action, error, chain, scope, depth)
+    try {
+      const result = this.perform(action, chain, scope, depth)
+      return result instanceof Promise
+        ? result.then(
+            value => batch(() => succeeded(value)),
+            error => batch(() => failed(error)),
+          )
+        : succeeded(result)
+    } catch (error) {
+      return failed(error)
+    }
+  }
+
+  private perform(action: UiAction, chain: Chain, scope: Scope, depth: number): unknown {
+    const name: unknown = action?.action
+    if (depth > MAX_DEPTH) throw new ActionError(`Actions are nested deeper than ${MAX_DEPTH} levels.`)
+    if (typeof name !== 'string' || !Object.hasOwn(HANDLERS, name))
+      throw new ActionError(`Unknown action: ${JSON.stringify(name) ?? 'undefined'}`)
+    const definition = HANDLERS[name] as Handler | HandlerDefinition
+    const { run, raw = [] } = typeof definition === 'function' ? { run: definition } : definition
+    const params = new Params(name, this.resolve(action, scope, [...CALLBACKS, ...raw]))
+    return run({
+      params,
+      services: this.services,
+      origin: chain.origin,
+      scope,
+      event: scope.find('$event')?.value,
+      run: (actions, names) => batch(() => this.list(actions, chain, names ? scope.with(names) : scope, depth + 1)),
+      waitFor: promise => {
+        chain.waits++
+        return promise.finally(() => chain.waits--)
+      },
+      keepTimer: stop => this.keepTimer(stop, chain.origin),
+    })
+  }
+
+  private resolve(action: UiAction, scope: Scope, raw: readonly string[]): Record<string, unknown> {
+    const context = this.services.contextOf(scope)
+    const values: Record<string, unknown> = {}
+    for (const [key, value] of Object.entries(action))
+      if (key !== '__proto__') values[key] = raw.includes(key) ? value : interpolate(value, context)
+    return values
+  }
+
+  private fail(action: UiAction, error: unknown, chain: Chain, scope: Scope, depth: number): Outcome {
+    const message = error instanceof Error ? error.message : String(error)
+    console.warn(`${chain.origin.path}: ${action?.action} failed: ${message}`)
+    if (depth <= MAX_DEPTH && action?.onError)
+      return settle(this.list(action.onError, chain, scope.with({ $error: message }), depth + 1), false)
+    this.services.toasts.show({ message, variant: 'error' })
+    return false
+  }
+
+  private keepTimer(stop: () => void, { lifetime }: Origin): () => void {
+    const end = (): void => {
+      if (this.timers.delete(end)) stop()
+    }
+    this.timers.add(end)
+    lifetime?.onEnd(end)
+    return () => this.timers.delete(end)
+  }
+}
+
+/** The given answer, once the outcome stands. */
+function settle(outcome: Outcome, answer: boolean): Outcome {
+  return typeof outcome === 'boolean' ? answer : outcome.then(() => answer)
+}

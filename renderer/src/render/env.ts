@@ -1,0 +1,222 @@
+import { readFiles } from '../actions'
+import { interpolate, isDynamic } from '../expression'
+import type { ActionList, UiNode } from '../protocol/node'
+import { effect, Lifetime, untracked } from '../state'
+import { pressable } from './click'
+import { toDisplay } from './coerce'
+import type { Branch, ChildItem, Control, ControlOptions, Env, FileValue, RunOptions, ScopeOptions, StateAccess } from './component'
+import { bindControl } from './control'
+import { expand } from './items'
+import { appendNodes, renderNode } from './node'
+import type { Place } from './place'
+import { isTimeZone } from './place'
+
+const DEFAULT_LOCALE = 'en-US'
+const UNSET = Symbol('no value yet')
+
+/** The environment of one node, or of a branch of it. */
+export class NodeEnv implements Env {
+  private identified = false
+  private id: string | undefined
+
+  constructor(
+    readonly node: UiNode,
+    /** Where the node's own props are resolved. */
+    private readonly place: Place,
+    /** Where its children are rendered. */
+    private readonly inner: Place,
+    private readonly owner?: NodeEnv,
+  ) {}
+
+  /** Called by the engine when the component has returned. */
+  settle(root: Node): void {
+    const { onMount } = this.node
+    if (!this.identified && root instanceof Element) this.bindId(root)
+    if (onMount) this.onConnected(() => void this.start(onMount, undefined, {}, this.place.lifetime))
+  }
+
+  get path(): string {
+    return this.place.path
+  }
+
+  get locale(): string {
+    const locale = this.place.context.store.get(['$host', 'locale'])
+    return typeof locale === 'string' && isLocale(locale) ? locale : DEFAULT_LOCALE
+  }
+
+  get timeZone(): string | undefined {
+    const zone = this.place.context.store.get(['$host', 'timeZone'])
+    return isTimeZone(zone) ? zone : undefined
+  }
+
+  get state(): StateAccess {
+    const { store } = this.place.page
+    return { get: path => store.get(path.split('.')), set: (path, value) => void store.set(path, value) }
+  }
+
+  bind(value: unknown, apply: (value: any) => void): void {
+    if (!isDynamic(value)) return apply(value)
+    let last: unknown = UNSET
+    this.watch(() => {
+      const next = interpolate(value, this.place.context)
+      if (Object.is(next, last)) return
+      last = next
+      untracked(() => apply(next))
+    })
+  }
+
+  resolve(value: unknown): any {
+    return isDynamic(value) ? this.place.now(context => interpolate(value, context)) : value
+  }
+
+  watch(run: () => void): void {
+    if (this.place.lifetime.ended) return
+    let started = false
+    const stop = effect(() => {
+      if (!started) return run()
+      try {
+        run()
+      } catch (error) {
+        untracked(() => this.place.boundary.fail(error))
+      }
+    })
+    started = true
+    this.onDispose(stop)
+  }
+
+  text(value: unknown): Text {
+    const text = document.createTextNode('')
+    this.bind(value, resolved => {
+      text.data = toDisplay(resolved)
+    })
+    return text
+  }
+
+  attribute(element: Element, name: string, value: unknown): void {
+    this.bind(value, resolved => {
+      if (resolved === undefined || resolved === null || resolved === false) element.removeAttribute(name)
+      else element.setAttribute(name, resolved === true ? '' : toDisplay(resolved))
+    })
+  }
+
+  classes(element: Element, cssClass: unknown): void {
+    let before: string[] = []
+    this.bind(cssClass, value => {
+      const names = toDisplay(value).split(/\s+/).filter(Boolean)
+      element.classList.remove(...before.filter(name => !names.includes(name)))
+      element.classList.add(...names)
+      before = names
+      if (names.length > 0) this.useClasses(names.join(' '))
+    })
+  }
+
+  useClasses(classNames: string): void {
+    this.place.page.useClasses(classNames)
+  }
+
+  identify(element: Element): void {
+    if (this.owner) return this.owner.identify(element)
+    this.identified = true
+    this.bindId(element)
+  }
+
+  children(nodes: readonly UiNode[] | undefined, parent: Node, options?: ScopeOptions): void {
+    untracked(() => appendNodes(nodes, this.inside(options), parent))
+  }
+
+  render(node: UiNode, options?: ScopeOptions): Node {
+    return renderNode(node, this.inside(options).with({ path: `${this.place.path}.${String(node?.type)}` }))
+  }
+
+  items(nodes: readonly UiNode[] | undefined, apply: (items: readonly ChildItem[]) => void): void {
+    const items = untracked(() => expand(nodes, this.inner))
+    this.watch(() => {
+      const list = items.value
+      untracked(() => apply(list))
+    })
+  }
+
+  branch(options?: ScopeOptions): Branch {
+    const lifetime = this.place.lifetime.child()
+    const place = this.inside(options).with({ lifetime })
+    return { env: new NodeEnv(this.node, place, place, this), dispose: () => lifetime.end() }
+  }
+
+  run(actions: ActionList | undefined, event?: unknown, options: RunOptions = {}): Promise<boolean> {
+    return this.start(actions, event, options)
+  }
+
+  onClick(element: HTMLElement | SVGElement, actions: ActionList | undefined, event?: () => unknown): void {
+    if (!actions) return
+    pressable(element, async () => {
+      element.setAttribute('data-busy', '')
+      await this.start(actions, event?.(), { exclusive: true })
+      element.removeAttribute('data-busy')
+    })
+  }
+
+  control<T>(node: UiNode, options: ControlOptions<T>): Control<T> {
+    return bindControl(node, options, this, this.place)
+  }
+
+  can(action: string): boolean {
+    return this.place.page.can(action)
+  }
+
+  showOverlay(element: Element): () => void {
+    const hide = this.place.page.layers.show(element)
+    this.onDispose(hide)
+    return hide
+  }
+
+  data(key: string): unknown {
+    const data = this.place.page.data.value
+    return Object.hasOwn(data, key) ? data[key] : undefined
+  }
+
+  async readFiles(files: Iterable<File>, options: { readonly maxSize?: number | undefined } = {}): Promise<readonly FileValue[]> {
+    return readFiles([...files], options)
+  }
+
+  uid(suffix?: string): string {
+    this.id ??= `pf-${this.place.page.nextId()}`
+    return suffix === undefined ? this.id : `${this.id}-${suffix}`
+  }
+
+  warn(message: string): void {
+    this.place.warn(message)
+  }
+
+  onDispose(end: () => void): void {
+    this.place.lifetime.onEnd(end)
+  }
+
+  onConnected(start: () => void): void {
+    const { lifetime, page } = this.place
+    page.connected(() => {
+      if (!lifetime.ended) start()
+    })
+  }
+
+  private start(actions: ActionList | undefined, event: unknown, options: RunOptions, lifetime?: Lifetime): Promise<boolean> {
+    const { scope, path, overlay, page } = this.place
+    return page.runner.run(actions, { scope, path, overlay, lifetime }, event, options.exclusive)
+  }
+
+  private bindId(element: Element): void {
+    if (this.node.id !== undefined) this.attribute(element, 'id', this.node.id)
+  }
+
+  private inside(options: ScopeOptions = {}): Place {
+    const scope = options.scope ? this.inner.scope.with(options.scope) : undefined
+    return this.inner.with({ scope, overlay: options.overlay })
+  }
+}
+
+function isLocale(locale: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(locale).length === 1
+  } catch {
+    return false
+  }
+}

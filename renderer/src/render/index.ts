@@ -1,0 +1,6 @@
+export type { Registry } from './component'
+export { LayerSet } from './layers'
+export { contextOf } from './place'
+export { ToastRegion } from './toast'
+export type { ViewContent, ViewOptions } from './view'
+export { View } from './view'

@@ -1,0 +1,68 @@
+import type { UiNode } from '../protocol/node'
+import { letScope, untracked } from '../state'
+import { NodeEnv } from './env'
+import { failureBox } from './failure'
+import type { Place } from './place'
+import { Boundary } from './place'
+import { structureOf } from './structure'
+
+const MAX_DEPTH = 200
+
+/** Renders a node at the end of a path; whatever goes wrong in it stays in it. */
+export function renderNode(node: UiNode, place: Place): Node {
+  return untracked(() => {
+    const lifetime = place.lifetime.child()
+    try {
+      return renderAt(node, place.with({ lifetime }))
+    } catch (error) {
+      lifetime.end()
+      return failureBox(node?.type, error instanceof Error ? error.message : String(error), place.path)
+    }
+  })
+}
+
+/** Renders nodes one after the other. */
+export function renderNodes(nodes: unknown, place: Place, key = 'children'): DocumentFragment {
+  const fragment = document.createDocumentFragment()
+  appendNodes(nodes, place, fragment, key)
+  return fragment
+}
+
+export function appendNodes(nodes: unknown, place: Place, parent: Node, key = 'children'): void {
+  if (nodes === undefined || nodes === null) return
+  if (!Array.isArray(nodes)) throw new Error(`"${key}" must be a list of nodes.`)
+  nodes.forEach((node: UiNode, index) => parent.appendChild(renderNode(node, place.with({ path: `${place.path}.${key}[${index}]` }))))
+}
+
+function renderAt(raw: UiNode, place: Place): Node {
+  if (place.depth > MAX_DEPTH) throw new Error(`is nested deeper than ${MAX_DEPTH} levels.`)
+  const structure = structureOf(raw)
+  if (structure) return structure.render(raw, place)
+  const node = place.page.components.current(raw)
+  const definition = place.page.components.find(node?.type)
+  if (!definition) throw new Error(`Unknown component: "${String(node?.type)}"`)
+  const boundary = new Boundary()
+  const own = place.with({ boundary })
+  const inner = node.let === undefined ? own : own.with({ scope: letScope(node.let, own.context) })
+  const env = new NodeEnv(node, own, inner)
+  const root = single(definition.render(node, env))
+  env.settle(root)
+  boundary.settle(error => replace(root, node, place, error))
+  return root
+}
+
+/** One node for what a component returned, so that it can be replaced as a whole. */
+function single(result: Node): Node {
+  if (!(result instanceof DocumentFragment)) return result
+  if (result.childNodes.length === 1 && result.firstChild) return result.firstChild
+  const wrapper = document.createElement('div')
+  wrapper.style.display = 'contents'
+  wrapper.append(result)
+  return wrapper
+}
+
+function replace(root: Node, node: UiNode, place: Place, error: unknown): void {
+  place.lifetime.end()
+  const box = failureBox(node.type, error instanceof Error ? error.message : String(error), place.path)
+  root.parentNode?.replaceChild(box, root)
+}

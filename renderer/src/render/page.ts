@@ -1,0 +1,28 @@
+import type { Runner } from '../actions'
+import type { UiNode } from '../protocol/node'
+import type { Signal, Store } from '../state'
+import type { ComponentTable } from './registry'
+
+/** What all nodes of one page share. */
+export interface Page {
+  readonly store: Store
+  readonly runner: Runner
+  readonly components: ComponentTable
+  readonly defs: Signal<Readonly<Record<string, UiNode>>>
+  /** Everything else that came with the view. */
+  readonly data: Signal<Readonly<Record<string, unknown>>>
+  readonly layers: Layers
+  useClasses(classNames: string): void
+  can(action: string): boolean
+  /** Runs after the nodes made now are in the document. */
+  connected(start: () => void): void
+  /** A number that no one else on the page gets. */
+  nextId(): number
+  /** The place of a control among those without a name. */
+  nextName(): number
+}
+
+/** The elements above the page that are shown now. */
+export interface Layers {
+  show(element: Element): () => void
+}

@@ -1,0 +1,123 @@
+import type { Runner } from '../actions'
+import type { UiNode } from '../protocol/node'
+import type { State } from '../state'
+import { batch, Lifetime, Scope, seed, signal, Store } from '../state'
+import type { Registry } from './component'
+import { failureBox } from './failure'
+import { rememberFocus } from './focus'
+import { LayerSet } from './layers'
+import { renderNode } from './node'
+import type { Page } from './page'
+import { Place } from './place'
+import { ComponentTable } from './registry'
+
+/** A tree with what it needs. */
+export interface ViewContent {
+  /** Absent: the tree that is shown stays. */
+  readonly view?: UiNode | undefined
+  readonly state: State
+  readonly defs: Readonly<Record<string, UiNode>>
+  /** Everything else that came along. */
+  readonly data: Readonly<Record<string, unknown>>
+}
+
+export interface ViewOptions {
+  readonly root: HTMLElement
+  readonly components: Registry
+  readonly store: Store
+  readonly runner: Runner
+  useClasses(classNames: string): void
+  can(action: string): boolean
+}
+
+/** The tree on the page. */
+export class View {
+  readonly layers = new LayerSet()
+  private readonly page: Page
+  private lifetime = new Lifetime()
+  private tree = ''
+  private ids = 0
+  private names = 0
+  private waiting: (() => void)[] = []
+
+  constructor(private readonly options: ViewOptions) {
+    const { store, runner, useClasses, can } = options
+    this.page = {
+      store,
+      runner,
+      useClasses,
+      can,
+      components: new ComponentTable(options.components),
+      defs: signal<ViewContent['defs']>({}),
+      data: signal<ViewContent['data']>({}),
+      layers: this.layers,
+      connected: start => this.later(start),
+      nextId: () => ++this.ids,
+      nextName: () => ++this.names,
+    }
+  }
+
+  /** Shows new content. The same tree again keeps its DOM and takes the new state. */
+  show(content: ViewContent): void {
+    const tree = content.view === undefined ? this.tree : JSON.stringify(content.view)
+    const same = tree === this.tree
+    if (!same) this.clear()
+    batch(() => {
+      this.page.defs.value = content.defs
+      this.page.data.value = content.data
+      this.setState(content.state, content.view)
+    })
+    if (same || !content.view) return
+    this.tree = tree
+    this.render(content.view)
+  }
+
+  /** Ends everything that the view has running. */
+  dispose(): void {
+    this.lifetime.end()
+    this.options.root.replaceChildren()
+  }
+
+  /** Replaces the state, keeps what the host told, and adds the defaults of controls before anyone looks. */
+  private setState(state: State, view: UiNode | undefined): void {
+    const { store } = this.options
+    const host = store.peek(['$host'])
+    store.replace(host === undefined ? state : { ...state, $host: host })
+    seed(view, store, node => this.page.components.initial(node))
+  }
+
+  private clear(): void {
+    this.lifetime.end()
+    this.lifetime = new Lifetime()
+    this.options.store.forget()
+    this.names = 0
+    this.waiting = []
+  }
+
+  private render(view: UiNode): void {
+    const { root } = this.options
+    const restore = rememberFocus(root)
+    const place = new Place(this.page, new Scope(), this.lifetime, 'view')
+    root.replaceChildren(renderNode(view, place))
+    restore()
+    this.flush()
+  }
+
+  private later(start: () => void): void {
+    if (this.waiting.length === 0) queueMicrotask(() => this.flush())
+    this.waiting.push(start)
+  }
+
+  private flush(): void {
+    const starts = this.waiting
+    this.waiting = []
+    for (const start of starts) start()
+  }
+
+  /** Shows that there is no view to show, and why. */
+  fail(message: string): void {
+    this.clear()
+    this.tree = ''
+    this.options.root.replaceChildren(failureBox(undefined, message, 'view'))
+  }
+}
