@@ -1,0 +1,4 @@
+import './card-content.css'
+import { container } from '../dom/element'
+
+export const cardContent = container('div', 'pf-card-content', true)

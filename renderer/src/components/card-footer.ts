@@ -1,0 +1,4 @@
+import './card-footer.css'
+import { container } from '../dom/element'
+
+export const cardFooter = container('div', 'pf-card-footer', true)

@@ -1,0 +1,4 @@
+import './card.css'
+import { container } from '../dom/element'
+
+export const card = container('div', 'pf-card', true)

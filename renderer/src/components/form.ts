@@ -1,0 +1,79 @@
+import './form.css'
+import { isSlow, whileBusy } from '../dom/busy'
+import { rootElement } from '../dom/element'
+import { controlsOf, followCorrections, validate } from '../dom/validation'
+import type { Component, StateAccess } from '../render/component'
+import type { FormNode } from '../protocol/protocol'
+
+const submitters = 'button:not([type]),button[type=submit],input[type=submit],input[type=image]'
+
+/** What a control tells the state; undefined when it says nothing (an unchosen radio, a file, a control without a name). */
+function valueOf(control: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement): unknown {
+  if (!control.name || control.disabled) return undefined
+  switch (control.type) {
+    case 'checkbox':
+      return (control as HTMLInputElement).checked
+    case 'radio':
+      return (control as HTMLInputElement).checked ? control.value : undefined
+    case 'range':
+      return Number(control.value)
+    case 'file':
+    case 'submit':
+    case 'button':
+      return undefined
+    default:
+      return control.value
+  }
+}
+
+function writeState(form: HTMLFormElement, state: StateAccess): void {
+  for (const control of controlsOf(form)) {
+    const value = valueOf(control)
+    if (value !== undefined && !Object.is(state.get(control.name), value)) state.set(control.name, value)
+  }
+}
+
+export const form: Component<FormNode> = (node, env) => {
+  const root = rootElement('form', 'pf-form', node, env)
+  // Our own messages stand in for the browser's, which a sandboxed frame does not show.
+  root.noValidate = true
+  env.children(node.children, root)
+  followCorrections(root)
+
+  let running = false
+  const submit = async (submitter: HTMLElement | null) => {
+    if (running || !validate(root)) return
+    running = true
+    writeState(root, env.state)
+    const work = env.run(node.onSubmit, undefined, { exclusive: true })
+    await (submitter && isSlow(node.onSubmit) ? whileBusy(submitter, work) : work)
+    running = false
+  }
+
+  // A frame without allow-forms never fires submit, so that the click on the button and Enter are the submission.
+  root.addEventListener('click', event => {
+    const button = event.target instanceof Element ? event.target.closest<HTMLButtonElement>(submitters) : null
+    if (!button || button.form !== root) return
+    event.preventDefault()
+    if (!button.disabled) void submit(button)
+  })
+  root.addEventListener('keydown', event => {
+    const target = event.target as HTMLInputElement
+    if (
+      event.key !== 'Enter' ||
+      event.isComposing ||
+      event.defaultPrevented ||
+      !target.matches('input:not([type=button],[type=submit],[type=reset],[type=file])')
+    )
+      return
+    event.preventDefault()
+    const button = [...root.elements].find((each): each is HTMLButtonElement => each.matches(submitters))
+    if (!button) void submit(null)
+    else if (!button.disabled) button.click()
+  })
+  root.addEventListener('submit', event => {
+    event.preventDefault()
+    void submit(event.submitter)
+  })
+  return root
+}

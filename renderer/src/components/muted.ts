@@ -1,0 +1,4 @@
+import './muted.css'
+import { textBlock } from '../dom/element'
+
+export const muted = textBlock('p', 'pf-muted')

@@ -1,0 +1,3 @@
+import { textBlock } from '../dom/element'
+
+export const text = textBlock('span', 'pf-text')

@@ -1,0 +1,78 @@
+import { element } from './element'
+import { coreIcon } from './icon'
+
+type FormControl = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
+
+const messages = new WeakMap<Element, HTMLElement>()
+let count = 0
+
+/** The controls of a form that take part in validation. */
+export function controlsOf(form: HTMLFormElement): FormControl[] {
+  return [...form.elements].filter((each): each is FormControl => each.matches('input,select,textarea'))
+}
+
+/** The element after which the message of a control stands. */
+function placeOf(control: FormControl): Element {
+  return control.closest('.pf-radio-group,.pf-checkbox,.pf-switch,.pf-radio,.pf-slider,.pf-select') ?? control
+}
+
+function describe(control: FormControl, id: string, add: boolean): void {
+  const ids = new Set((control.getAttribute('aria-describedby') ?? '').split(/\s+/).filter(Boolean))
+  if (add) ids.add(id)
+  else ids.delete(id)
+  if (ids.size > 0) control.setAttribute('aria-describedby', [...ids].join(' '))
+  else control.removeAttribute('aria-describedby')
+}
+
+function clear(control: FormControl): void {
+  const message = messages.get(control)
+  if (!message) return
+  message.remove()
+  messages.delete(control)
+  control.removeAttribute('aria-invalid')
+  describe(control, message.id, false)
+}
+
+/** Shows what is wrong with a control next to it, or takes the message away when nothing is. */
+export function report(control: FormControl): void {
+  if (control.validity.valid) return clear(control)
+  let message = messages.get(control)
+  if (!message) {
+    message = element('p', 'pf-validation')
+    message.id = `pf-validation-${++count}`
+    messages.set(control, message)
+    placeOf(control).after(message)
+  }
+  const text = control.validationMessage || 'This value is not valid.'
+  message.replaceChildren(coreIcon('circle-alert'), element('span', '', text))
+  control.setAttribute('aria-invalid', 'true')
+  describe(control, message.id, true)
+}
+
+/** Checks every control, shows the messages, moves the focus to the first wrong one. True when all is well. */
+export function validate(form: HTMLFormElement): boolean {
+  const named = new Set<string>()
+  const wrong = controlsOf(form).filter(control => {
+    if (control.willValidate === false) return false
+    // One message for a group of radio buttons.
+    if (control.type === 'radio' && named.has(control.name)) return false
+    if (control.type === 'radio') named.add(control.name)
+    report(control)
+    return !control.validity.valid
+  })
+  wrong[0]?.focus()
+  return wrong.length === 0
+}
+
+/** A message that is shown follows its control while the user corrects it. */
+export function followCorrections(form: HTMLFormElement): void {
+  const again = ({ target }: Event) => {
+    if (!(target instanceof Element)) return
+    for (const control of controlsOf(form)) {
+      const same = control === target || (control.type === 'radio' && control.name === (target as HTMLInputElement).name)
+      if (same && messages.has(control)) report(control)
+    }
+  }
+  form.addEventListener('input', again)
+  form.addEventListener('change', again)
+}
