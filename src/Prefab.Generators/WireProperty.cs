@@ -1,0 +1,70 @@
+using Microsoft.CodeAnalysis;
+
+namespace Prefab.Generators;
+
+/// <summary>How a property travels.</summary>
+internal enum WireKind
+{
+    Text,
+    PlainText,
+    Path,
+    Name,
+    Scalar,
+    Flag,
+    Integer,
+    Number,
+    Rx,
+    RxEnum,
+    Enum,
+    Actions,
+    Children,
+    Map,
+    Value,
+    Node,
+    Strings,
+    Parts,
+    Tool,
+    Classes,
+}
+
+/// <summary>One wire property of a record.</summary>
+internal sealed class WireProperty
+{
+    public string Name { get; set; } = "";
+
+    public string WireName { get; set; } = "";
+
+    public WireKind Kind { get; set; }
+
+    /// <summary>Type as written in generated code, without a nullable mark.</summary>
+    public string Type { get; set; } = "";
+
+    /// <summary>The enum, part or expression type inside.</summary>
+    public ITypeSymbol? Inner { get; set; }
+
+    public bool IsNullable { get; set; }
+
+    public bool IsPositional { get; set; }
+
+    public bool IsRequired { get; set; }
+
+    public bool OmitDefault { get; set; }
+
+    public bool ReadBack { get; set; }
+
+    /// <summary>C# expression of the default, as the record's source has it; null when there is none.</summary>
+    public string? Default { get; set; }
+
+    /// <summary>The default as JSON.</summary>
+    public string? DefaultJson { get; set; }
+
+    public string Documentation { get; set; } = "";
+
+    public List<string> Aliases { get; } = [];
+
+    public string Local => "p" + Name;
+
+    public string Encoded => "s_" + Name;
+
+    public bool IsValueType => Kind is WireKind.Flag or WireKind.Integer or WireKind.Number or WireKind.Enum or WireKind.Children;
+}

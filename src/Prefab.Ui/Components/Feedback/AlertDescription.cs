@@ -1,0 +1,5 @@
+namespace Prefab.Ui;
+
+/// <summary>The body text of an <see cref="Alert"/>.</summary>
+/// <param name="Content">The text.</param>
+public sealed partial record AlertDescription(RxString Content) : UiComponent;

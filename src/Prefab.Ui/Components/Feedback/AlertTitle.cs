@@ -1,0 +1,5 @@
+namespace Prefab.Ui;
+
+/// <summary>The heading of an <see cref="Alert"/>.</summary>
+/// <param name="Content">The text.</param>
+public sealed partial record AlertTitle(RxString Content) : UiComponent;

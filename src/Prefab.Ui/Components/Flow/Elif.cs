@@ -1,0 +1,9 @@
+namespace Prefab.Ui;
+
+/// <summary>Shows its children when no branch before it did and its condition is truthy.</summary>
+/// <param name="When">The condition.</param>
+[CustomWire]
+public sealed record Elif(Rx<bool> When) : Branch
+{
+    internal override string WireType => nameof(Elif);
+}

@@ -1,0 +1,5 @@
+namespace Prefab.Ui;
+
+/// <summary>The line under the heading of a <see cref="Card"/>.</summary>
+/// <param name="Content">The text; children may follow it or stand instead of it.</param>
+public sealed partial record CardDescription(RxString? Content = null) : UiContainer;

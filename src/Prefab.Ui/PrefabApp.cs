@@ -1,0 +1,54 @@
+using System.Text.Json.Serialization;
+
+namespace Prefab.Ui;
+
+/// <summary>A page: its tree, its initial state, and everything else that the wire's envelope carries.</summary>
+[JsonConverter(typeof(PrefabAppJsonConverter))]
+public sealed partial record PrefabApp
+{
+    /// <summary>The version of the protocol that is written.</summary>
+    public const string ProtocolVersion = "0.3";
+
+    /// <summary>Title of the page that <see cref="ToHtml(WireContext?)"/> makes; not on the wire.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>The root of the tree; it is written inside a <c>Div</c> of class <c>pf-app-root</c>.</summary>
+    public UiComponent? View { get; init; }
+
+    /// <summary>Initial state by key; a <see cref="State{T}"/> converts to it.</summary>
+    /// <remarks>Keys are identifiers and do not start with <c>$</c>, which the protocol keeps for itself.</remarks>
+    public DataMap State { get; init; } = new();
+
+    /// <summary>Named templates that <see cref="Use"/> puts into the tree.</summary>
+    public DataMap Defs { get; init; } = new();
+
+    /// <summary>Style sheets as text, in order; the <see cref="Theme"/> comes before them.</summary>
+    public IReadOnlyList<string> Css { get; init; } = [];
+
+    /// <summary>URLs of style sheets.</summary>
+    public IReadOnlyList<string> Stylesheets { get; init; } = [];
+
+    /// <summary>Colours and fonts; compiled into the first style sheet.</summary>
+    public Theme? Theme { get; init; }
+
+    /// <summary>Forces the colour scheme; the host decides when absent.</summary>
+    public ColorMode? Mode { get; init; }
+
+    /// <summary>Actions by key: <c>[Ctrl+][Alt+][Meta+][Shift+]</c> and the name of the key, for example <c>Ctrl+k</c>.</summary>
+    public KeyBindings KeyBindings { get; init; } = new();
+
+    /// <summary>Runs once when the page is shown.</summary>
+    public ActionList? OnMount { get; init; }
+
+    /// <summary>Tailwind utility classes of the root.</summary>
+    public RxString? CssClass { get; init; }
+
+    /// <summary>Data for gateways (wire: <c>_meta</c>); written as it is.</summary>
+    public DataMap? Meta { get; init; }
+
+    /// <summary>How the payload that this page was read from was laid out; null for a page made in C#.</summary>
+    internal EnvelopeShape? Shape { get; init; }
+
+    /// <summary>A page that shows one component.</summary>
+    public static implicit operator PrefabApp(UiComponent view) => new() { View = view };
+}

@@ -1,0 +1,31 @@
+namespace Prefab.Ui;
+
+/// <summary>Colours and fonts of a page, compiled into its first style sheet.</summary>
+public sealed record Theme
+{
+    /// <summary>CSS variables by name without the leading dashes: <c>primary</c>, <c>radius</c>.</summary>
+    public IReadOnlyDictionary<string, string> Light { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>CSS variables in the dark scheme; those of <see cref="Light"/> when absent.</summary>
+    public IReadOnlyDictionary<string, string>? Dark { get; init; }
+
+    /// <summary>More CSS, after the variables.</summary>
+    public string? Css { get; init; }
+
+    /// <summary>Main colour: a hue in degrees, or any CSS colour.</summary>
+    public Accent? Accent { get; init; }
+
+    /// <summary>Font family of text; it must be one that the page has or can load.</summary>
+    public string? Font { get; init; }
+
+    /// <summary>Font family of code.</summary>
+    public string? FontMono { get; init; }
+
+    /// <summary>False draws bars and rings without gradients.</summary>
+    public bool Gradient { get; init; } = true;
+
+    /// <summary>Forces the colour scheme.</summary>
+    public ColorMode? Mode { get; init; }
+
+    internal string ToCss() => ThemeCss.Of(this);
+}

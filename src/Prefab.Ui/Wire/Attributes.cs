@@ -1,0 +1,49 @@
+namespace Prefab.Ui;
+
+/// <summary>The wire name, where it is not the member's name in camelCase (enum members: in kebab-case).</summary>
+/// <param name="name">The wire name.</param>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]
+internal sealed class WireNameAttribute(string name) : Attribute
+{
+    public string Name { get; } = name;
+}
+
+/// <summary>A property that compiles to something else on the wire, usually to classes.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+internal sealed class AuthoringAttribute : Attribute;
+
+/// <summary>A wire property that is read and written back, but compiled to classes when the author sets it.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+internal sealed class ReadBackAttribute : Attribute;
+
+/// <summary>A property that stays off the wire while it has its default.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+internal sealed class OmitDefaultAttribute : Attribute;
+
+/// <summary>The kind of generated name that a stateful control gets when it has none.</summary>
+/// <param name="prefix">Such as <c>input</c> for <c>input_1</c>.</param>
+[AttributeUsage(AttributeTargets.Class)]
+internal sealed class AutoNameAttribute(string prefix) : Attribute
+{
+    public string Prefix { get; } = prefix;
+}
+
+/// <summary>The name that protocol 0.2 had for this property; it is read, never written.</summary>
+/// <param name="name">The old wire name.</param>
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter, AllowMultiple = true)]
+internal sealed class WireAliasAttribute(string name) : Attribute
+{
+    public string Name { get; } = name;
+}
+
+/// <summary>A record that the generator leaves alone, because its shape on the wire is its own.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+internal sealed class CustomWireAttribute : Attribute;
+
+/// <summary>What the renderer does when the property is absent, where that differs from what a new record has.</summary>
+/// <param name="value">The value that stands for an absent property.</param>
+[AttributeUsage(AttributeTargets.Property)]
+internal sealed class AbsentAttribute(object value) : Attribute
+{
+    public object Value { get; } = value;
+}

@@ -1,0 +1,8 @@
+using System.Text.Json;
+
+namespace Prefab.Ui;
+
+/// <summary>The keys of an envelope that was read, in order, with those that a page does not hold.</summary>
+/// <param name="Keys">Names of the keys.</param>
+/// <param name="Raw">The JSON of keys that are kept as they were.</param>
+internal sealed record EnvelopeShape(IReadOnlyList<string> Keys, IReadOnlyDictionary<string, JsonElement> Raw);

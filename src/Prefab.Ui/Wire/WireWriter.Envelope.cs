@@ -1,0 +1,115 @@
+using System.Text.Json;
+
+namespace Prefab.Ui;
+
+internal sealed partial class WireWriter
+{
+    /// <summary>Keys of the envelope in the order in which they are written.</summary>
+    private static readonly string[] s_keys = ["$prefab", "view", "state", "defs", "css", "stylesheets", "mode", "keyBindings", "_meta"];
+
+    public void Envelope(PrefabApp app)
+    {
+        Defs = app.Defs;
+        Definitions.Check(app.Defs, this);
+        _json.WriteStartObject();
+        foreach (var key in app.Shape?.Keys ?? [])
+            EnvelopeKey(app, key, always: true);
+        foreach (var key in s_keys)
+        {
+            if (app.Shape?.Keys.Contains(key) != true && !(key == "$prefab" && app.Shape is not null))
+                EnvelopeKey(app, key, always: false);
+        }
+        _json.WriteEndObject();
+    }
+
+    private void EnvelopeKey(PrefabApp app, string key, bool always)
+    {
+        if (app.Shape?.Raw.TryGetValue(key, out var raw) == true)
+        {
+            Raw(key, raw);
+            return;
+        }
+        _path.Push(key);
+        switch (key)
+        {
+            case "$prefab":
+                _json.WriteStartObject(key);
+                _json.WriteString("version", PrefabApp.ProtocolVersion);
+                _json.WriteEndObject();
+                break;
+            case "view" when app.View is not null:
+                _json.WritePropertyName(key);
+                Node(app.Shape is null ? Root(app) : app.View);
+                break;
+            case "state" when always || !app.State.IsEmpty:
+                if (app.Shape is null)
+                    CheckKeys(app.State);
+                _json.WritePropertyName(key);
+                Map(app.State);
+                break;
+            case "defs" when always || !app.Defs.IsEmpty:
+                _json.WritePropertyName(key);
+                Map(app.Defs);
+                break;
+            case "css" when always || app.Css.Count > 0 || app.Theme is not null:
+                StyleSheets(app);
+                break;
+            case "stylesheets" when always || app.Stylesheets.Count > 0:
+                Strings(JsonEncodedText.Encode(key), app.Stylesheets);
+                break;
+            case "mode" when (app.Mode ?? app.Theme?.Mode) is { } mode:
+                _json.WriteString(key, mode == ColorMode.Dark ? "dark" : "light");
+                break;
+            case "keyBindings" when always || app.KeyBindings.Count > 0:
+                Bindings(app.KeyBindings);
+                break;
+            case "_meta" when app.Meta is not null:
+                _json.WritePropertyName(key);
+                Map(app.Meta);
+                break;
+        }
+        _path.Pop();
+    }
+
+    /// <summary>The root is always a Div of class pf-app-root; a bare Div becomes it, anything else is put inside.</summary>
+    private static Div Root(PrefabApp app)
+    {
+        var classes = app.CssClass is null ? "pf-app-root" : $"pf-app-root {app.CssClass.Text}";
+        var root = app.View is Div { CssClass: null, Style: null } bare ? bare with { CssClass = classes } : new Div { CssClass = classes, Children = app.View! };
+        return app.OnMount is null ? root : root with { OnMount = app.OnMount };
+    }
+
+    private void CheckKeys(DataMap state)
+    {
+        foreach (var (key, _) in state.Entries)
+        {
+            if (key.StartsWith('$'))
+                throw Error($"the state key \"{key}\" is reserved: names that start with $ belong to the protocol.");
+            if (!RxText.IsIdentifier(key))
+                throw Error($"the state key \"{key}\" cannot be named in an expression: use letters, digits and _, and do not start with a digit.");
+        }
+    }
+
+    private void StyleSheets(PrefabApp app)
+    {
+        _json.WriteStartArray("css");
+        if (app.Theme?.ToCss() is { Length: > 0 } theme)
+            _json.WriteStringValue(theme);
+        foreach (var sheet in app.Css)
+            _json.WriteStringValue(sheet);
+        _json.WriteEndArray();
+    }
+
+    private void Bindings(KeyBindings bindings)
+    {
+        _json.WriteStartObject("keyBindings");
+        foreach (var (key, actions) in bindings)
+        {
+            _path.Push(key);
+            _json.WritePropertyName(key);
+            Actions(actions);
+            _path.Pop();
+        }
+        _json.WriteEndObject();
+    }
+}
