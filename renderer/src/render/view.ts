@@ -63,7 +63,7 @@ export class View {
     const same = tree === this.tree
     if (!same) this.clear()
     batch(() => {
-      this.page.defs.value = content.defs
+      this.page.defs.value = kept(this.page.defs.peek(), content.defs)
       this.page.data.value = content.data
       this.setState(content.state, content.view)
     })
@@ -120,4 +120,10 @@ export class View {
     this.tree = ''
     this.options.root.replaceChildren(failureBox(undefined, message, 'view'))
   }
+}
+
+/** The new definitions, with the old object wherever nothing has changed, so that what they show stays. */
+function kept(before: ViewContent['defs'], now: ViewContent['defs']): ViewContent['defs'] {
+  const same = (name: string): boolean => Object.hasOwn(before, name) && JSON.stringify(before[name]) === JSON.stringify(now[name])
+  return Object.fromEntries(Object.entries(now).map(([name, def]) => [name, same(name) ? (before[name] as UiNode) : def]))
 }

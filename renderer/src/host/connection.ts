@@ -1,0 +1,119 @@
+import type { Host, HostEvents, ModelContext, ToolCall, ToolResult } from './host'
+import { HostError } from './host'
+import { McpHost } from './mcp'
+import { OpenAiHost, openAi } from './openai'
+import { isObject } from './rpc'
+
+// How long window.openai is not used although it is there, because the standard is better.
+const PREFER_STANDARD = 2000
+const PATIENCE = 10_000
+
+export interface ConnectionEvents extends HostEvents {
+  /** Connecting does not work, or not yet; `message` is for the user. */
+  trouble(message: string): void
+}
+
+/** The host of this page, whichever it speaks: MCP Apps first, then `window.openai`, else none. Calls wait for it. */
+export class Connection implements Host {
+  private host: Host | undefined
+  private resolve: (host: Host) => void = () => {}
+  private reject: (error: Error) => void = () => {}
+  private readonly ready = new Promise<Host>((resolve, reject) => {
+    ;[this.resolve, this.reject] = [resolve, reject]
+  })
+  private readonly hosts: Host[] = []
+  private lastResult: { readonly from: string; readonly json: string } | undefined
+
+  constructor(private readonly events: ConnectionEvents) {
+    this.ready.catch(() => {})
+  }
+
+  open(): void {
+    const framed = window.parent !== window
+    const legacy = new OpenAiHost(openAi, this.eventsFrom('openai'))
+    this.hosts.push(legacy)
+    if (framed) this.openStandard(legacy)
+    if (openAi()) legacy.start()
+    if (!framed) this.settle(openAi() ? legacy : undefined)
+  }
+
+  can(action: string): boolean {
+    return this.host?.can(action) ?? true
+  }
+
+  async callTool(call: ToolCall): Promise<ToolResult> {
+    return (await this.current()).callTool(call)
+  }
+
+  async sendMessage(text: string): Promise<void> {
+    return (await this.current()).sendMessage(text)
+  }
+
+  async updateContext(context: ModelContext): Promise<void> {
+    return (await this.current()).updateContext(context)
+  }
+
+  async openLink(url: string): Promise<void> {
+    return (await this.current()).openLink(url)
+  }
+
+  async requestDisplayMode(mode: string): Promise<string> {
+    return (await this.current()).requestDisplayMode(mode)
+  }
+
+  resize(size: { readonly width: number; readonly height: number }): void {
+    this.host?.resize(size)
+  }
+
+  close(): void {
+    for (const host of this.hosts) host.close()
+  }
+
+  private openStandard(legacy: OpenAiHost): void {
+    const standard = new McpHost(window.parent, this.eventsFrom('mcp'))
+    this.hosts.push(standard)
+    setTimeout(() => {
+      if (!this.host && openAi()) this.settle(legacy)
+    }, PREFER_STANDARD)
+    setTimeout(() => {
+      if (!this.host) this.events.trouble('The host has not answered yet.')
+    }, PATIENCE)
+    standard.connect().then(
+      () => this.settle(standard),
+      (error: Error) => {
+        if (openAi()) return this.settle(legacy)
+        this.reject(error)
+        this.events.trouble(`The host refused the connection: ${error.message}`)
+      },
+    )
+  }
+
+  private async current(): Promise<Host> {
+    return this.host ?? this.ready
+  }
+
+  private settle(host: Host | undefined): void {
+    if (host) {
+      this.host = host
+      this.resolve(host)
+    } else this.reject(new HostError('Not connected'))
+  }
+
+  /** Passes events on, and drops a result that another channel, or the same globals, have delivered already. */
+  private eventsFrom(channel: string): HostEvents {
+    return {
+      context: context => this.events.context(context),
+      input: (input, partial) => this.events.input(input, partial),
+      cancelled: reason => this.events.cancelled(reason),
+      teardown: () => this.events.teardown(),
+      result: result => {
+        const json = JSON.stringify([result.structuredContent, viewMeta(result)])
+        const known = this.lastResult?.json === json && (channel === 'openai' || this.lastResult.from !== channel)
+        this.lastResult = { from: channel, json }
+        if (!known) this.events.result(result)
+      },
+    }
+  }
+}
+
+const viewMeta = ({ _meta }: ToolResult): unknown => (isObject(_meta) ? _meta['prefab/view'] : undefined)

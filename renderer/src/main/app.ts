@@ -1,0 +1,142 @@
+import { Runner } from '../actions'
+import type { HostContext, ToolResult } from '../host'
+import { Connection, isObject } from '../host'
+import type { Registry } from '../render'
+import { contextOf, ToastRegion, View } from '../render'
+import { Scope, Store } from '../state'
+import type { Envelope } from './envelope'
+import { envelopeOf, readEnvelope } from './envelope'
+import { applyStyles, Theme } from './head'
+import { listenForKeys } from './keyboard'
+import { SizeReport } from './size'
+import { Status } from './status'
+
+const BAKED_DATA = 'prefab:initial-data'
+/** What state shows of the host, as `$host`. */
+const HOST_KEYS = [
+  'theme',
+  'displayMode',
+  'availableDisplayModes',
+  'containerDimensions',
+  'locale',
+  'timeZone',
+  'safeAreaInsets',
+  'platform',
+] as const
+
+export interface AppOptions {
+  readonly root: HTMLElement
+  readonly components: Registry
+  useClasses(classNames: string): void
+}
+
+/** A page that shows what its host, or its own document, has for it. */
+export class App {
+  private readonly store = new Store()
+  private readonly theme = new Theme()
+  private readonly connection: Connection
+  private readonly runner: Runner
+  private readonly view: View
+  private readonly status: Status
+  private readonly size: SizeReport
+  private readonly stopKeys: () => void
+  private envelope: Envelope | undefined
+
+  constructor({ root, components, useClasses }: AppOptions) {
+    const { store } = this
+    this.status = new Status(root)
+    this.connection = new Connection({
+      context: context => this.setHost(context),
+      result: result => this.receive(result),
+      input: () => {},
+      cancelled: reason => this.explain(`The call was cancelled${reason ? `: ${reason}` : '.'}`),
+      teardown: () => this.dispose(),
+      trouble: message => this.explain(message),
+    })
+    this.runner = new Runner({
+      store,
+      host: this.connection,
+      toasts: { show: toast => toasts.show(toast) },
+      callMeta: () => (this.envelope?.app === undefined ? undefined : { fastmcp: { app: this.envelope.app } }),
+      contextOf: scope => contextOf({ store }, scope, 'action', false),
+    })
+    this.view = new View({ root, components, store, runner: this.runner, useClasses, can: action => this.connection.can(action) })
+    const { layers } = this.view
+    const toasts = new ToastRegion(element => layers.show(element))
+    this.size = new SizeReport(
+      () => layers.height(),
+      size => this.connection.resize(size),
+    )
+    layers.changed = () => this.size.schedule()
+    this.stopKeys = this.listen()
+  }
+
+  start(): void {
+    const baked = this.bakedEnvelope()
+    if (baked) this.show(baked)
+    else this.status.wait()
+    this.connection.open()
+  }
+
+  private show(envelope: Envelope): void {
+    this.envelope = envelope
+    this.runner.stopTimers()
+    this.theme.setMode(envelope.mode)
+    applyStyles(envelope)
+    const { view, state, defs, data } = envelope
+    if (view) this.status.clear()
+    this.view.show({ view, state, defs, data })
+    this.size.schedule()
+  }
+
+  private receive(result: ToolResult): void {
+    const envelope = envelopeOf(result)
+    if (envelope) return this.show(envelope)
+    const text = (result.content ?? []).flatMap(block => (block.type === 'text' && block.text ? [block.text] : [])).join('\n')
+    this.explain(text || (result.isError ? 'The tool failed without a message.' : 'The result has no view.'))
+  }
+
+  /** Says something in place of a view; a view that is shown stays. */
+  private explain(message: string): void {
+    if (this.envelope?.view) console.warn(message)
+    else this.status.say(message)
+    this.size.schedule()
+  }
+
+  private setHost(context: HostContext): void {
+    this.theme.setHost(context)
+    const shown = HOST_KEYS.filter(key => context[key] !== undefined).map(key => [key, context[key]])
+    const host: unknown = Object.fromEntries(shown)
+    if (JSON.stringify(host) !== JSON.stringify(this.store.peek(['$host']))) this.store.set('$host', host)
+    this.size.repeat()
+  }
+
+  private listen(): () => void {
+    const bindings = (): Envelope['keyBindings'] => this.envelope?.keyBindings ?? {}
+    return listenForKeys(
+      key => (Object.hasOwn(bindings(), key) ? bindings()[key] : undefined),
+      (actions, key) => void this.runner.run(actions, { scope: new Scope(), path: `keyBindings["${key}"]` }),
+    )
+  }
+
+  private bakedEnvelope(): Envelope | undefined {
+    const script = document.getElementById(BAKED_DATA)
+    if (!script) return undefined
+    try {
+      const data: unknown = JSON.parse(script.textContent ?? '')
+      if (isObject(data)) return readEnvelope(data)
+      this.status.say(`The data in "${BAKED_DATA}" is no object.`)
+    } catch (error) {
+      this.status.say(`The data in "${BAKED_DATA}" cannot be read: ${(error as Error).message}`)
+    }
+    return undefined
+  }
+
+  private dispose(): void {
+    this.runner.stopTimers()
+    this.stopKeys()
+    this.size.stop()
+    this.view.dispose()
+    setTimeout(() => this.connection.close())
+  }
+}
