@@ -1,0 +1,23 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Prefab.Mcp;
+using Prefab.Preview;
+using TaskManager;
+
+// `dotnet run -- preview` shows the server's UI in a local page; without arguments this is the MCP server itself, for a host to start.
+if (args is ["preview", ..])
+{
+    await PreviewHost.RunAsync(PreviewOptions.ForThisProgram());
+    return;
+}
+
+var builder = Host.CreateApplicationBuilder(args);
+// Standard output belongs to the protocol.
+builder.Logging.ClearProviders().AddConsole(options => options.LogToStandardErrorThreshold = LogLevel.Trace);
+builder.Services.AddSingleton<ITaskStore>(new JsonFileTaskStore(Environment.GetEnvironmentVariable("TASKS_FILE") ?? DefaultPath()));
+builder.Services.AddMcpServer().WithStdioServerTransport().WithTools<TaskTools>().WithPrefab();
+await builder.Build().RunAsync();
+
+static string DefaultPath() =>
+    Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData), "Prefab.Net", "TaskManager", "tasks.json");

@@ -1,0 +1,3 @@
+namespace TaskManager;
+
+public sealed record TaskItem(string Id, string Title, bool Done);
