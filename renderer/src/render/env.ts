@@ -103,10 +103,12 @@ export class NodeEnv implements Env {
     let before: string[] = []
     this.bind(cssClass, value => {
       const names = toDisplay(value).split(/\s+/).filter(Boolean)
-      element.classList.remove(...before.filter(name => !names.includes(name)))
-      element.classList.add(...names)
+      const gone = before.filter(name => !names.includes(name))
+      if (gone.length > 0) element.classList.remove(...gone)
       before = names
-      if (names.length > 0) this.useClasses(names.join(' '))
+      if (names.length === 0) return
+      element.classList.add(...names)
+      this.useClasses(names.join(' '))
     })
   }
 

@@ -22,6 +22,7 @@ export function expand(nodes: unknown, place: Place, key = 'children'): Items {
 }
 
 function expandNode(node: UiNode, place: Place): Items {
+  if (typeof node !== 'object' || node === null) return NONE
   const structure = structureOf(node)
   if (!structure) return signal([itemOf(node, place)])
   const choose = structure.choose

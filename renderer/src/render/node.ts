@@ -36,6 +36,7 @@ export function appendNodes(nodes: unknown, place: Place, parent: Node, key = 'c
 
 function renderAt(raw: UiNode, place: Place): Node {
   if (place.depth > MAX_DEPTH) throw new Error(`is nested deeper than ${MAX_DEPTH} levels.`)
+  if (typeof raw !== 'object' || raw === null) throw new Error('A node must be an object with a "type".')
   const structure = structureOf(raw)
   if (structure) return structure.render(raw, place)
   const node = place.page.components.current(raw)

@@ -25,7 +25,7 @@ export class ComponentTable {
   /** The value that a stateful node puts into the state. */
   initial(node: UiNode): unknown {
     const current = this.current(node)
-    const children = Array.isArray(current.children) ? (current.children as UiNode[]).map(child => this.current(child)) : []
+    const children = Array.isArray(current.children) ? (current.children as UiNode[]).filter(isNode).map(child => this.current(child)) : []
     return this.find(current.type)?.initial?.(current, children)
   }
 
@@ -41,6 +41,8 @@ export class ComponentTable {
     return typeof type === 'string' && Object.hasOwn(this.entries, type) ? (this.entries[type] as RegistryEntry) : undefined
   }
 }
+
+const isNode = (child: unknown): boolean => typeof child === 'object' && child !== null
 
 function renamed(node: UiNode, aliases: Readonly<Record<string, string>>): UiNode {
   const result: Record<string, unknown> = { ...node }
