@@ -26,11 +26,14 @@ const shapes = {
   },
 }
 
+// Joined to another path, a relative start would begin where that one ends; what follows it are relative lines.
+const absoluteStart = d =>
+  d.replace(/^m\s*(-?[\d.]+)[\s,]*(-?[\d.]+)\s*(?=(.?))/, (_, x, y, next) => `M${x} ${y}${/[\d.-]/.test(next) ? 'l' : ''}`)
+
 const lines = names.map(name => {
   const icon = icons[pascal(name)]
   if (!icon) throw new Error(`lucide has no icon "${name}".`)
-  // A path that begins with a relative m starts at the origin only when it stands alone.
-  const d = icon.map(([tag, attributes]) => shapes[tag](attributes).replace(/^m/, 'M')).join('')
+  const d = icon.map(([tag, attributes]) => absoluteStart(shapes[tag](attributes))).join('')
   return `  '${name}': '${d}',`
 })
 

@@ -24,6 +24,6 @@ const render: Component<CheckboxNode> = (node, env) => {
 
 export const checkbox: ComponentDefinition<CheckboxNode> = {
   render,
-  initial: node => node.value ?? false,
+  initial: node => node.value,
   aliases: { checked: 'value' },
 }

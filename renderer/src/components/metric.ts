@@ -32,7 +32,7 @@ function part(env: Env, value: unknown, parent: HTMLElement, target: HTMLElement
 
 export const metric: Component<MetricNode> = (node, env) => {
   const root = rootElement('div', 'pf-metric', node, env)
-  const row = element('div', 'pf-metric-row', element('div', 'pf-metric-value', env.text(node.value)))
+  const row = element('div', 'pf-metric-row', element('div', 'pf-metric-value', element('bdi', '', env.text(node.value))))
   const description = element('div', 'pf-metric-description')
   const delta = element('span', 'pf-metric-delta')
   root.append(element('div', 'pf-metric-label', env.text(node.label)), row)
@@ -43,7 +43,7 @@ export const metric: Component<MetricNode> = (node, env) => {
     const sentiment = toOneOf(current.sentiment, ['positive', 'negative', 'neutral'], sentiments[trend])
     delta.dataset['trend'] = trend
     delta.dataset['sentiment'] = sentiment
-    delta.replaceChildren(coreIcon(icons[trend]), element('span', 'pf-hidden', spoken[trend]), toDisplay(current.delta))
+    delta.replaceChildren(coreIcon(icons[trend]), element('span', 'pf-hidden', spoken[trend]), element('bdi', '', toDisplay(current.delta)))
   }
   env.bind(node.trend, value => {
     current.trend = value

@@ -1,0 +1,38 @@
+import { mkdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { slice } from './gallery/slice'
+import { launch, openView, violations, type ViewOptions } from './page'
+
+const shots = fileURLToPath(new URL('../../artifacts/gallery', import.meta.url))
+const galleries = { slice }
+
+const looks: (ViewOptions & { look: string })[] = [
+  { look: 'light' },
+  { look: 'dark', dark: true },
+  { look: 'narrow', width: 360 },
+  { look: 'narrow-dark-rtl', width: 280, dark: true, rtl: true },
+  { look: 'rtl', rtl: true },
+]
+
+let browser: Browser
+beforeAll(async () => {
+  mkdirSync(shots, { recursive: true })
+  browser = await launch()
+})
+afterAll(() => browser?.close())
+
+describe.each(Object.entries(galleries))('Gallery %s', (name, view) => {
+  it.each(looks)('is_accessible_and_fits_when_$look', async ({ look, ...options }) => {
+    const { page, errors } = await openView(browser, { view, state: {} }, options)
+    await page.waitForSelector('.pf-app-root')
+    await page.screenshot({ path: `${shots}/${name}-${look}.png`, fullPage: true })
+    expect(errors).toEqual([])
+    expect(await page.locator('.pf-failure').allTextContents()).toEqual([])
+    expect(await violations(page)).toEqual([])
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+    expect(overflow).toBe(0)
+    await page.close()
+  })
+})

@@ -1,0 +1,102 @@
+import { build } from 'esbuild'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { chromium, type Browser, type Frame, type Page } from 'playwright-core'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+let assets: Promise<{ script: string; style: string }> | undefined
+
+/** The renderer as one script and one style sheet, built once. */
+function bundle(): Promise<{ script: string; style: string }> {
+  assets ??= build({
+    absWorkingDir: root,
+    entryPoints: ['src/main.ts'],
+    outdir: 'dist',
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+  }).then(({ outputFiles }) => {
+    const text = (extension: string) => outputFiles.find(file => file.path.endsWith(extension))?.text ?? ''
+    return { script: text('.js').replaceAll('</script', '<\\/script'), style: text('.css') }
+  })
+  return assets
+}
+
+export interface ViewOptions {
+  width?: number
+  height?: number
+  dark?: boolean
+  rtl?: boolean
+  reducedMotion?: boolean
+}
+
+export function launch(): Promise<Browser> {
+  const args = [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ]
+  return chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args })
+}
+
+/** Opens an envelope in a page of its own; `errors` collects what the page threw. */
+export async function openView(browser: Browser, envelope: object, options: ViewOptions = {}): Promise<{ page: Page; errors: string[] }> {
+  const { script, style } = await bundle()
+  const { width = 1000, height = 800, dark = false, rtl = false, reducedMotion = true } = options
+  const page = await browser.newPage({ viewport: { width, height }, reducedMotion: reducedMotion ? 'reduce' : 'no-preference' })
+  const errors: string[] = []
+  page.on('pageerror', error => errors.push(String(error)))
+  await page.setContent(documentOf({ mode: dark ? 'dark' : 'light', ...envelope }, script, style, rtl))
+  return { page, errors }
+}
+
+function documentOf(envelope: object, script: string, style: string, rtl = false, policy = ''): string {
+  const data = JSON.stringify({ $prefab: { version: '0.3' }, ...envelope }).replaceAll('</', '<\\/')
+  const meta = policy && `<meta http-equiv="Content-Security-Policy" content="${policy}">`
+  return `<!doctype html><html lang="en" dir="${rtl ? 'rtl' : 'ltr'}"><head>${meta}<meta charset="utf-8"><title>View</title>
+<meta name="viewport" content="width=device-width"><style>${style}</style></head><body><main id="root"></main>
+<script id="prefab:initial-data" type="application/json">${data}</script><script>${script}</script></body></html>`
+}
+
+const policy =
+  "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; media-src 'self' data:; connect-src 'none'"
+
+/** Opens an envelope as hosts do: in a frame with an opaque origin, without forms, under the default policy. */
+export async function openFramed(browser: Browser, envelope: object): Promise<{ page: Page; frame: Frame; errors: string[] }> {
+  const { script, style } = await bundle()
+  const page = await browser.newPage()
+  const errors: string[] = []
+  page.on('pageerror', error => errors.push(String(error)))
+  await page.setContent('<!doctype html><iframe sandbox="allow-scripts" style="width:600px;height:600px"></iframe>')
+  await page
+    .locator('iframe')
+    .evaluate((element, html) => ((element as HTMLIFrameElement).srcdoc = html), documentOf(envelope, script, style, false, policy))
+  const element = await page.locator('iframe').elementHandle()
+  const frame = await element?.contentFrame()
+  if (!frame) throw new Error('The frame has no document.')
+  await frame.waitForSelector('main > *')
+  return { page, frame, errors }
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+interface Violation {
+  id: string
+  nodes: { html: string; failureSummary: string }[]
+}
+
+/** What axe finds, one line for each element. */
+export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  const found = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] }).then(result => result.violations)')) as Violation[]
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(node => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary.replace(/\s+/g, ' ').slice(0, 200)}`),
+  )
+}
