@@ -1,0 +1,29 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Prefab.Preview;
+using Prefab.Preview.StubServer;
+
+if (args is ["preview", ..])
+{
+    await PreviewHost.RunAsync(PreviewOptions.ForThisProgram("stdio") with { OpenBrowser = false });
+    return 0;
+}
+
+if (args is ["broken", ..])
+{
+    Console.Error.WriteLine("The settings file is missing.");
+    return 3;
+}
+
+Console.Error.WriteLine($"stub server {Environment.ProcessId} is up");
+var builder = Host.CreateApplicationBuilder();
+builder.Logging.ClearProviders();
+var mcp = builder.Services.AddMcpServer(options => options.ServerInfo = new() { Name = "stub", Version = "1.0" })
+    .WithStdioServerTransport()
+    .WithTools<StubTools>()
+    .WithResources([StubResources.View]);
+if (args.Contains("--form"))
+    mcp.WithTools<FormTools>();
+await builder.Build().RunAsync();
+return 0;
