@@ -52,6 +52,12 @@ public sealed partial class Rx<T>
     /// <summary>Sum, or concatenation of text.</summary>
     public static Rx<T> operator +(Rx<T> left, Rx<T> right) => Binary(left, "+", right, Precedence.Additive);
 
+    /// <summary>Concatenation.</summary>
+    public static Rx<string> operator +(string left, Rx<T> right) => new(RxText.Binary(left, "+", right, Precedence.Additive), Precedence.Additive);
+
+    /// <summary>Concatenation.</summary>
+    public static Rx<string> operator +(Rx<T> left, string right) => new(RxText.Binary(left, "+", right, Precedence.Additive), Precedence.Additive);
+
     /// <summary>Difference.</summary>
     public static Rx<T> operator -(Rx<T> left, Rx<T> right) => Binary(left, "-", right, Precedence.Additive);
 

@@ -6,6 +6,9 @@ namespace Prefab.Ui;
 /// <summary>Where a writer or reader stands in the payload, as a person names it: <c>view.children[1].onClick</c>.</summary>
 internal struct JsonPath
 {
+    /// <summary>A path much longer than this at both ends is shortened in the middle.</summary>
+    private const int Ends = 20;
+
     private (string? Name, int Index)[] _frames;
     private int _depth;
 
@@ -27,11 +30,22 @@ internal struct JsonPath
     /// <summary>Leaves whatever was entered since the depth was noted.</summary>
     public void Restore(int depth) => _depth = depth;
 
-    public override readonly string ToString()
+    public override readonly string ToString() => ToString(0);
+
+    /// <summary>The path without the frames right after the first, which stand for something that the author did not write.</summary>
+    public readonly string ToString(int hidden)
     {
         var text = new StringBuilder();
-        foreach (var (name, index) in _frames.AsSpan(0, _depth))
+        for (var i = 0; i < _depth; i++)
         {
+            if (i >= 1 && i <= hidden)
+                continue;
+            if (i == Ends && _depth > 2 * Ends)
+            {
+                text.Append(" … ");
+                i = _depth - Ends;
+            }
+            var (name, index) = _frames[i];
             if (name is null)
                 text.Append(CultureInfo.InvariantCulture, $"[{index}]");
             else if (RxText.IsIdentifier(name))

@@ -20,9 +20,11 @@ internal sealed class ReadState
 
     public int Depth { get; set; }
 
-    public void Report(string path, string problem, string? expected = null) => Diagnostics.Add(new(path, problem, expected));
+    /// <summary>Reports a problem with the value under the reader.</summary>
+    public void Report(string problem, string? expected = null) => Diagnostics.Add(new(Path.ToString(), problem, expected));
 
-    public void Report(string problem, string? expected = null) => Report(Path.ToString(), problem, expected);
+    /// <summary>Reports a problem with a property of the object under the reader.</summary>
+    public void ReportProperty(string name, string problem, string? expected = null) => Diagnostics.Add(new(Path.With(name), problem, expected));
 
     public void Add(WireShape.Extra extra)
     {

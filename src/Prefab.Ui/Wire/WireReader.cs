@@ -49,7 +49,7 @@ internal ref partial struct WireReader
         if (ordinal >= 0x100)
         {
             ordinal &= 0xFF;
-            _state.Report(_state.Path.With(_state.Name), "this is the property's name in protocol 0.2", "its name in 0.3; it is written back under that name");
+            _state.ReportProperty(_state.Name, "this is the property's name in protocol 0.2; it is written back under its name of today");
         }
         _json.Read();
         return true;
@@ -66,7 +66,7 @@ internal ref partial struct WireReader
         var value = Raw();
         Keep(new(name, value, ordinal));
         if (value.ValueKind != JsonValueKind.Null)
-            _state.Report(_state.Path.With(name), $"found {Describe(value)}", expected);
+            _state.ReportProperty(name, $"found {Describe(value)}", expected);
     }
 
     /// <summary>Keeps a property that the record does not know.</summary>
@@ -74,7 +74,7 @@ internal ref partial struct WireReader
     {
         var name = _state.Name;
         Keep(new(name, Raw(), -1));
-        _state.Report(_state.Path.With(name), "the protocol does not know this property; it is kept");
+        _state.ReportProperty(name, "the protocol does not know this property; it is kept");
     }
 
     /// <summary>Skips the property that chose the record.</summary>
@@ -90,7 +90,7 @@ internal ref partial struct WireReader
             if (entry < 0 && _state.Extras[~entry].Ordinal == ordinal)
                 return;
         }
-        _state.Report(_state.Path.With(name), "this property is required and missing", expected);
+        _state.ReportProperty(name, "this property is required and missing", expected);
     }
 
     /// <summary>Leaves an object and returns how it was laid out.</summary>

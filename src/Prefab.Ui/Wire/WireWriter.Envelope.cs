@@ -39,7 +39,7 @@ internal sealed partial class WireWriter
                 break;
             case "view" when app.View is not null:
                 _json.WritePropertyName(key);
-                Node(app.Shape is null ? Root(app) : app.View);
+                View(app);
                 break;
             case "state" when always || !app.State.IsEmpty:
                 if (app.Shape is null)
@@ -71,11 +71,22 @@ internal sealed partial class WireWriter
         _path.Pop();
     }
 
+    private void View(PrefabApp app)
+    {
+        var root = app.Shape is null ? Root(app) : app.View!;
+        // The author's own root is what messages call "view", also when it is put inside another.
+        _hidden = app.Shape is null && !IsBare(app.View!) ? 2 : 0;
+        Node(root);
+        _hidden = 0;
+    }
+
+    private static bool IsBare(UiComponent view) => view is Div { CssClass: null, Style: null };
+
     /// <summary>The root is always a Div of class pf-app-root; a bare Div becomes it, anything else is put inside.</summary>
     private static Div Root(PrefabApp app)
     {
         var classes = app.CssClass is null ? "pf-app-root" : $"pf-app-root {app.CssClass.Text}";
-        var root = app.View is Div { CssClass: null, Style: null } bare ? bare with { CssClass = classes } : new Div { CssClass = classes, Children = app.View! };
+        var root = IsBare(app.View!) ? (Div)app.View! with { CssClass = classes } : new Div { CssClass = classes, Children = app.View! };
         return app.OnMount is null ? root : root with { OnMount = app.OnMount };
     }
 

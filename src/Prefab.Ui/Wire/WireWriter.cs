@@ -25,6 +25,7 @@ internal sealed partial class WireWriter : IDisposable
     private readonly Dictionary<string, int> _counters = [];
     private JsonPath _path = new();
     private int _depth;
+    private int _hidden;
 
     private WireWriter(IBufferWriter<byte> output) => _json = new(output, s_options);
 
@@ -44,6 +45,7 @@ internal sealed partial class WireWriter : IDisposable
         writer._counters.Clear();
         writer._path.Clear();
         writer._depth = 0;
+        writer._hidden = 0;
         writer.Context = context;
         return writer;
     }
@@ -65,7 +67,7 @@ internal sealed partial class WireWriter : IDisposable
         return string.Create(CultureInfo.InvariantCulture, $"{prefix}_{count}");
     }
 
-    public PrefabException Error(string message, Exception? inner = null) => new(message, _path.ToString(), inner);
+    public PrefabException Error(string message, Exception? inner = null) => new(message, _path.ToString(_hidden), inner);
 
     public void Push(string name) => _path.Push(name);
 
