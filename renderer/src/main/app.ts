@@ -62,7 +62,7 @@ export class App {
     })
     this.view = new View({ root, components, store, runner: this.runner, useClasses, can: action => this.connection.can(action) })
     const { layers } = this.view
-    const toasts = new ToastRegion(element => layers.show(element))
+    const toasts = new ToastRegion(element => layers.show(element, false))
     this.size = new SizeReport(
       () => layers.height(),
       size => this.connection.resize(size),
@@ -72,8 +72,8 @@ export class App {
   }
 
   start(): void {
-    const baked = this.bakedEnvelope()
-    if (baked) this.show(baked)
+    const script = document.getElementById(BAKED_DATA)
+    if (script) this.showBaked(script.textContent ?? '')
     else this.status.wait()
     this.connection.open()
   }
@@ -119,17 +119,14 @@ export class App {
     )
   }
 
-  private bakedEnvelope(): Envelope | undefined {
-    const script = document.getElementById(BAKED_DATA)
-    if (!script) return undefined
+  private showBaked(json: string): void {
     try {
-      const data: unknown = JSON.parse(script.textContent ?? '')
-      if (isObject(data)) return readEnvelope(data)
-      this.status.say(`The data in "${BAKED_DATA}" is no object.`)
+      const data: unknown = JSON.parse(json)
+      if (isObject(data)) this.show(readEnvelope(data))
+      else this.explain(`The data in "${BAKED_DATA}" is no object.`)
     } catch (error) {
-      this.status.say(`The data in "${BAKED_DATA}" cannot be read: ${(error as Error).message}`)
+      this.explain(`The data in "${BAKED_DATA}" cannot be read: ${(error as Error).message}`)
     }
-    return undefined
   }
 
   private dispose(): void {

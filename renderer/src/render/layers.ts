@@ -1,15 +1,18 @@
 import type { Layers } from './page'
 
+// The room around a layer, in pixels.
+const MARGIN = 16
+
 /** The layers shown now; tells when they come and go. */
 export class LayerSet implements Layers {
-  private readonly shown = new Set<Element>()
+  private readonly shown = new Map<Element, boolean>()
   private readonly observer = typeof ResizeObserver === 'undefined' ? undefined : new ResizeObserver(() => this.changed())
 
   /** Called when the room that layers need may have changed. */
   changed: () => void = () => {}
 
-  show(element: Element): () => void {
-    this.shown.add(element)
+  show(element: Element, anchored = !(element instanceof HTMLDialogElement)): () => void {
+    this.shown.set(element, anchored)
     this.observer?.observe(element)
     this.changed()
     return () => {
@@ -18,18 +21,14 @@ export class LayerSet implements Layers {
     }
   }
 
-  /** The height that all layers fit in: their own content, at the top of the page. */
+  /** The height of a page in which every layer fits. */
   height(): number {
-    return Math.max(0, ...[...this.shown].map(heightOf))
+    return Math.max(0, ...[...this.shown].map(([element, anchored]) => heightOf(element, anchored)))
   }
 }
 
-// A layer in the top layer is cut to the frame, so that its content, not its box, tells what it needs.
-function heightOf(element: Element): number {
+// The box of a layer is cut to the frame, so that its content tells what it needs.
+function heightOf(element: Element, anchored: boolean): number {
   const { top, height } = element.getBoundingClientRect()
-  const needed = Math.max(height, element.scrollHeight)
-  const centred = element instanceof HTMLDialogElement
-  return centred ? needed + 2 * MARGIN : Math.max(0, top) + needed + MARGIN
+  return Math.max(height, element.scrollHeight) + MARGIN + (anchored ? Math.max(0, top) : MARGIN)
 }
-
-const MARGIN = 16

@@ -24,5 +24,6 @@ export interface Page {
 
 /** The elements above the page that are shown now. */
 export interface Layers {
-  show(element: Element): () => void
+  /** `anchored`: it stays at its distance from the top of the page, instead of being placed in the frame. */
+  show(element: Element, anchored?: boolean): () => void
 }
