@@ -117,6 +117,7 @@ internal static class TaskPage
             CssClass = "py-2",
             Children =
             [
+                #region checkbox
                 new Checkbox(task.Rx(t => t.Done))
                 {
                     Label = task.Rx(t => t.Title),
@@ -132,6 +133,7 @@ internal static class TaskPage
                         },
                     ],
                 },
+                #endregion
                 new If(busy == task.Rx(t => t.Id)) { Children = [new Loader { Size = LoaderSize.Sm }] },
                 DeleteDialog(task, tools),
             ],
