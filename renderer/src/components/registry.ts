@@ -1,9 +1,14 @@
+import { part } from '../dom/part'
 import type { Registry } from '../render/component'
+import { accordion } from './accordion'
 import { alert } from './alert'
 import { alertDescription } from './alert-description'
 import { alertTitle } from './alert-title'
+import { audio } from './audio'
 import { badge } from './badge'
+import { blockQuote } from './block-quote'
 import { button } from './button'
+import { buttonGroup } from './button-group'
 import { card } from './card'
 import { cardContent } from './card-content'
 import { cardDescription } from './card-description'
@@ -11,29 +16,76 @@ import { cardFooter } from './card-footer'
 import { cardHeader } from './card-header'
 import { cardTitle } from './card-title'
 import { checkbox } from './checkbox'
+import { choiceCard } from './choice-card'
 import { column } from './column'
+import { container } from './container'
+import { dashboard } from './dashboard'
+import { dashboardItem } from './dashboard-item'
 import { dialog } from './dialog'
 import { div } from './div'
+import { dot } from './dot'
+import { embed } from './embed'
+import { field } from './field'
+import { fieldContent } from './field-content'
+import { fieldDescription } from './field-description'
+import { fieldError } from './field-error'
+import { fieldTitle } from './field-title'
 import { form } from './form'
 import { grid } from './grid'
+import { gridItem } from './grid-item'
 import { heading } from './heading'
+import { hoverCard } from './hover-card'
+import { icon } from './icon'
+import { image } from './image'
 import { input } from './input'
+import { kbd } from './kbd'
 import { label } from './label'
+import { large } from './large'
+import { lead } from './lead'
+import { link } from './link'
 import { loader } from './loader'
 import { metric } from './metric'
 import { muted } from './muted'
+import { p } from './p'
+import { pages } from './pages'
+import { popover } from './popover'
 import { progress } from './progress'
+import { radio } from './radio'
+import { radioGroup } from './radio-group'
+import { ring } from './ring'
 import { row } from './row'
+import { select } from './select'
 import { separator } from './separator'
+import { slider } from './slider'
+import { small } from './small'
+import { span } from './span'
+import { switchControl } from './switch'
+import { table } from './table'
+import { tableBody } from './table-body'
+import { tableCaption } from './table-caption'
+import { tableCell } from './table-cell'
+import { tableFooter } from './table-footer'
+import { tableHead } from './table-head'
+import { tableHeader } from './table-header'
+import { tableRow } from './table-row'
+import { tabs } from './tabs'
 import { text } from './text'
+import { textarea } from './textarea'
+import { tooltip } from './tooltip'
+import { video } from './video'
 
 /** Every component by its wire type. */
 export const components = {
+  Accordion: accordion,
+  AccordionItem: part,
   Alert: alert,
   AlertDescription: alertDescription,
   AlertTitle: alertTitle,
+  Audio: audio,
   Badge: badge,
+  BlockQuote: blockQuote,
   Button: button,
+  ButtonGroup: buttonGroup,
   Card: card,
   CardContent: cardContent,
   CardDescription: cardDescription,
@@ -41,23 +93,72 @@ export const components = {
   CardHeader: cardHeader,
   CardTitle: cardTitle,
   Checkbox: checkbox,
+  ChoiceCard: choiceCard,
   Column: column,
+  Container: container,
+  Dashboard: dashboard,
+  DashboardItem: dashboardItem,
   Dialog: dialog,
   Div: div,
+  Dot: dot,
+  Embed: embed,
+  Field: field,
+  FieldContent: fieldContent,
+  FieldDescription: fieldDescription,
+  FieldError: fieldError,
+  FieldTitle: fieldTitle,
   Form: form,
   Grid: grid,
+  GridItem: gridItem,
   H1: { as: 'Heading', props: { level: 1 } },
   H2: { as: 'Heading', props: { level: 2 } },
   H3: { as: 'Heading', props: { level: 3 } },
   H4: { as: 'Heading', props: { level: 4 } },
   Heading: heading,
+  HoverCard: hoverCard,
+  Icon: icon,
+  Image: image,
+  InlineCode: { as: 'Span', props: { code: true } },
   Input: input,
+  Kbd: kbd,
   Label: label,
+  Large: large,
+  Lead: lead,
+  Link: link,
   Loader: loader,
   Metric: metric,
   Muted: muted,
+  P: p,
+  Page: part,
+  Pages: pages,
+  Popover: popover,
   Progress: progress,
+  Radio: radio,
+  RadioGroup: radioGroup,
+  Ring: ring,
   Row: row,
+  Select: select,
+  SelectGroup: part,
+  SelectLabel: part,
+  SelectOption: part,
+  SelectSeparator: part,
   Separator: separator,
+  Slider: slider,
+  Small: small,
+  Span: span,
+  Switch: switchControl,
+  Tab: part,
+  Table: table,
+  TableBody: tableBody,
+  TableCaption: tableCaption,
+  TableCell: tableCell,
+  TableFooter: tableFooter,
+  TableHead: tableHead,
+  TableHeader: tableHeader,
+  TableRow: tableRow,
+  Tabs: tabs,
   Text: text,
+  Textarea: textarea,
+  Tooltip: tooltip,
+  Video: video,
 } as Partial<Registry> as Registry

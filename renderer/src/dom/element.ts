@@ -1,4 +1,4 @@
-import { toBoolean, toDisplay } from '../render/coerce'
+import { toBoolean, toDisplay, toNumber } from '../render/coerce'
 import type { Component, Env } from '../render/component'
 import type { ActionList, UiNode } from '../protocol/node'
 
@@ -106,4 +106,30 @@ export function fillText(node: UiNode, env: Env, root: HTMLElement): void {
   if (node['bold'] !== undefined) bindFlag(env, node['bold'], bold => root.classList.toggle('pf-bold', bold))
   if (node['italic'] !== undefined) bindFlag(env, node['italic'], italic => root.classList.toggle('pf-italic', italic))
   env.children(node.children, root)
+}
+
+/** Sets a CSS property, usually a variable, to a number. */
+export function bindNumber(env: Env, target: HTMLElement | SVGElement, property: string, value: unknown, fallback: number): void {
+  env.bind(value, resolved => target.style.setProperty(property, String(toNumber(resolved, fallback))))
+}
+
+/** Follows `invalid` and `disabled` of a field: the look by data attributes, the meaning on the control inside. */
+export function bindState(env: Env, node: UiNode, root: HTMLElement): void {
+  const control = () => root.querySelector('input,select,textarea,[role=combobox],[role=radiogroup]')
+  const describe = (invalid: boolean) => {
+    const target = control()
+    const error = root.querySelector('.pf-field-error')
+    if (!target) return
+    if (invalid) target.setAttribute('aria-invalid', 'true')
+    else if (target.getAttribute('aria-invalid') === 'true') target.removeAttribute('aria-invalid')
+    if (!error) return
+    error.id ||= env.uid('error')
+    if (invalid) target.setAttribute('aria-describedby', error.id)
+    else if (target.getAttribute('aria-describedby') === error.id) target.removeAttribute('aria-describedby')
+  }
+  bindFlag(env, node['invalid'], invalid => {
+    root.toggleAttribute('data-invalid', invalid)
+    env.onConnected(() => describe(invalid))
+  })
+  bindFlag(env, node['disabled'], disabled => root.toggleAttribute('data-disabled', disabled))
 }

@@ -2,11 +2,12 @@ import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { rest } from './gallery/rest'
 import { slice } from './gallery/slice'
 import { launch, openView, violations, type ViewOptions } from './page'
 
 const shots = fileURLToPath(new URL('../../artifacts/gallery', import.meta.url))
-const galleries = { slice }
+const galleries = { slice, rest }
 
 const looks: (ViewOptions & { look: string })[] = [
   { look: 'light' },

@@ -1,0 +1,4 @@
+import './block-quote.css'
+import { textBlock } from '../dom/element'
+
+export const blockQuote = textBlock('blockquote', 'pf-block-quote')

@@ -1,0 +1,4 @@
+import './large.css'
+import { textBlock } from '../dom/element'
+
+export const large = textBlock('div', 'pf-large')

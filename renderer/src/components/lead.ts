@@ -1,0 +1,4 @@
+import './lead.css'
+import { textBlock } from '../dom/element'
+
+export const lead = textBlock('p', 'pf-lead')

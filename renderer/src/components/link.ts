@@ -1,0 +1,33 @@
+import './link.css'
+import { bindFlag, bindStyle, fillText, rootElement } from '../dom/element'
+import { linkUrl } from '../dom/url'
+import { toDisplay } from '../render/coerce'
+import type { Component } from '../render/component'
+import type { LinkNode } from '../protocol/protocol'
+
+export const link: Component<LinkNode> = (node, env) => {
+  const root = rootElement('a', 'pf-link', node, env)
+  bindStyle(env, root, node.style)
+  fillText(node, env, root)
+  bindFlag(env, node.code, code => root.classList.toggle('pf-code-inline', code))
+  env.bind(node.href, value => {
+    const url = linkUrl(value)
+    if (url === undefined) root.removeAttribute('href')
+    else root.setAttribute('href', url)
+  })
+  env.bind(node.target, value => {
+    const target = toDisplay(value)
+    if (!target) return root.removeAttribute('target')
+    root.target = target
+    if (target === '_blank') root.rel = 'noopener noreferrer'
+  })
+  root.addEventListener('click', event => {
+    const framed = window.parent !== window
+    // A framed page may not open windows; its host may.
+    if (event.defaultPrevented || !framed || !/^(https?|mailto|tel):$/.test(root.protocol) || root.getAttribute('href')?.startsWith('#'))
+      return
+    event.preventDefault()
+    void env.run({ action: 'openLink', url: root.href })
+  })
+  return root
+}

@@ -1,0 +1,4 @@
+import './p.css'
+import { textBlock } from '../dom/element'
+
+export const p = textBlock('p', 'pf-p')

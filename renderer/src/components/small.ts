@@ -1,0 +1,4 @@
+import './small.css'
+import { textBlock } from '../dom/element'
+
+export const small = textBlock('small', 'pf-small')

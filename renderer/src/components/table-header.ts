@@ -1,0 +1,4 @@
+import './table-header.css'
+import { container } from '../dom/element'
+
+export const tableHeader = container('thead', 'pf-table-header', true)

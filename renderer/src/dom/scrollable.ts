@@ -1,0 +1,19 @@
+import type { Env } from '../render/component'
+
+/** Lets the keyboard scroll an area while it is larger than its box. */
+export function scrollable(area: HTMLElement, env: Env, name: string): void {
+  if (typeof ResizeObserver === 'undefined') return
+  const update = () => {
+    const scrolls = area.scrollWidth > area.clientWidth + 1 || area.scrollHeight > area.clientHeight + 1
+    if (scrolls) area.tabIndex = 0
+    else area.removeAttribute('tabindex')
+    if (scrolls) area.setAttribute('role', 'region')
+    else area.removeAttribute('role')
+    if (scrolls) area.setAttribute('aria-label', name)
+    else area.removeAttribute('aria-label')
+  }
+  const observer = new ResizeObserver(update)
+  observer.observe(area)
+  if (area.firstElementChild) observer.observe(area.firstElementChild)
+  env.onDispose(() => observer.disconnect())
+}

@@ -1,0 +1,13 @@
+const namespace = 'http://www.w3.org/2000/svg'
+
+/** Creates an SVG element with attributes and children. */
+export function svgElement<K extends keyof SVGElementTagNameMap>(
+  tag: K,
+  attributes: Readonly<Record<string, string | number>> = {},
+  ...children: (Node | string)[]
+): SVGElementTagNameMap[K] {
+  const created = document.createElementNS(namespace, tag)
+  for (const [name, value] of Object.entries(attributes)) created.setAttribute(name, String(value))
+  created.append(...children)
+  return created
+}
