@@ -12,6 +12,8 @@ public sealed class BrowserFixture : IAsyncLifetime
         var path = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium";
         if (!File.Exists(path))
             throw new FileNotFoundException($"These tests need Chromium at {path}. Install it, or set the CHROMIUM variable to its path.", path);
+        // The machine that runs the tests may be busy with others.
+        SetDefaultExpectTimeout(15_000);
         _playwright = await Playwright.CreateAsync();
         Browser = await _playwright.Chromium.LaunchAsync(new()
         {

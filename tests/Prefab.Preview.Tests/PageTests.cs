@@ -36,6 +36,18 @@ public sealed class PageTests(BrowserFixture browser)
     }
 
     [Theory]
+    [InlineData("Missing view", "The app could not be loaded.")]
+    [InlineData("Plain view", "ui://stub/plain.html has the MIME type 'text/html'; a host accepts only 'text/html;profile=mcp-app'.")]
+    [InlineData("Silent view", "The app has not finished its handshake")]
+    public async Task View_that_cannot_be_shown_says_why(string app, string notice)
+    {
+        await using var preview = await PreviewPage.OpenAsync(browser, Stub.Options("stdio", "--faulty"));
+        await preview.Page.Locator("#tools summary").Filter(new() { HasTextString = app }).ClickAsync();
+        await preview.Button($"Open {app}").ClickAsync();
+        await Expect(preview.Page.Locator("#app-notice")).ToContainTextAsync(notice);
+    }
+
+    [Theory]
     [InlineData("Light", 1400)]
     [InlineData("Dark", 1400)]
     [InlineData("Light", 360)]

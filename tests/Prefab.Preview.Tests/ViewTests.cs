@@ -40,9 +40,21 @@ public sealed class ViewTests(BrowserFixture browser)
         Assert.Equal("Content-Security-Policy", first);
     }
 
+    [Fact]
+    public async Task View_without_declared_domains_is_held_to_the_default_policy()
+    {
+        await using var preview = await PreviewPage.OpenAsync(browser, Stub.Options("stdio", "--faulty"));
+        await preview.Page.Locator("#tools summary").Filter(new() { HasTextString = "Silent view" }).ClickAsync();
+        await preview.Button("Open Silent view").ClickAsync();
+        await Expect(preview.View.Locator("head > :first-child")).ToHaveAttributeAsync("content",
+            "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; "
+            + "img-src 'self' data:; media-src 'self' data:; connect-src 'none'");
+    }
+
     [Theory]
     [InlineData("Save", "Saved milk")]
     [InlineData("Fail", "An error occurred invoking 'fail': the disk is full")]
+    [InlineData("Missing", "error -32602: Unknown tool: 'no_such_tool'")]
     [InlineData("Read", "text/html;profile=mcp-app")]
     [InlineData("Ping", "{}")]
     [InlineData("Think", "error -32600: Tool 'think_hard' cannot be called from the app: its _meta.ui.visibility is [\"model\"], which lacks \"app\".")]

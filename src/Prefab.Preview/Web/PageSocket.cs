@@ -14,6 +14,9 @@ internal sealed class PageSocket(WebSocket socket, ServerConnection server, Even
 {
     private const int CallFailed = -32000;
 
+    // What the SDK's client puts before a server's own words; the view shall read those as they are.
+    private const string RemotePrefix = "Request failed (remote): ";
+
     private readonly ConcurrentDictionary<string, CancellationTokenSource> _running = new();
 
     public async Task RunAsync(long after, CancellationToken cancellationToken)
@@ -93,7 +96,7 @@ internal sealed class PageSocket(WebSocket socket, ServerConnection server, Even
         }
         catch (McpProtocolException refused)
         {
-            answer["error"] = Error((int)refused.ErrorCode, refused.Message);
+            answer["error"] = Error((int)refused.ErrorCode, refused.Message.Replace(RemotePrefix, "", StringComparison.Ordinal));
         }
         catch (OperationCanceledException) when (running.IsCancellationRequested)
         {

@@ -6,7 +6,7 @@ using Prefab.Preview.StubServer;
 
 if (args is ["preview", ..])
 {
-    await PreviewHost.RunAsync(PreviewOptions.ForThisProgram("stdio") with { OpenBrowser = false });
+    await PreviewHost.RunAsync(PreviewOptions.ForThisProgram(["stdio", .. args[1..]]) with { OpenBrowser = false });
     return 0;
 }
 
@@ -25,5 +25,7 @@ var mcp = builder.Services.AddMcpServer(options => options.ServerInfo = new() { 
     .WithResources([StubResources.View]);
 if (args.Contains("--form"))
     mcp.WithTools<FormTools>();
+if (args.Contains("--faulty"))
+    mcp.WithTools<FaultyTools>().WithResources([StubResources.Plain, StubResources.Silent]);
 await builder.Build().RunAsync();
 return 0;

@@ -1,5 +1,7 @@
 using System.ComponentModel;
+using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using ModelContextProtocol;
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
@@ -14,7 +16,7 @@ public sealed class StubTools
     public static CallToolResult OpenStub(string greeting = "Hello") => new()
     {
         Content = [new TextContentBlock { Text = $"The stub app says {greeting}." }],
-        StructuredContent = System.Text.Json.JsonSerializer.SerializeToElement(new { greeting, process = Environment.ProcessId }),
+        StructuredContent = JsonSerializer.SerializeToElement(new { greeting, process = Environment.ProcessId }),
     };
 
     [McpServerTool]
@@ -69,12 +71,29 @@ public sealed class FormTools
         [Description("What the report is called.")] string title, int year, Level level, bool draft = false, string[]? tags = null) => new()
         {
             Content = [new TextContentBlock { Text = "The report is open." }],
-            StructuredContent = System.Text.Json.JsonSerializer.SerializeToElement(
+            StructuredContent = JsonSerializer.SerializeToElement(
                 new { greeting = $"{title} {year} {level} {(draft ? "draft" : "final")} {string.Join('+', tags ?? [])}" }),
         };
 }
 
-[System.Text.Json.Serialization.JsonConverter(typeof(System.Text.Json.Serialization.JsonStringEnumConverter<Level>))]
+/// <summary>Tools whose UI a host cannot show.</summary>
+[McpServerToolType]
+public sealed class FaultyTools
+{
+    [McpServerTool(Title = "Missing view")]
+    [McpMeta("ui", JsonValue = """{"resourceUri":"ui://stub/missing.html"}""")]
+    public static string OpenMissing() => "never seen";
+
+    [McpServerTool(Title = "Plain view")]
+    [McpMeta("ui", JsonValue = """{"resourceUri":"ui://stub/plain.html"}""")]
+    public static string OpenPlain() => "never seen";
+
+    [McpServerTool(Title = "Silent view")]
+    [McpMeta("ui", JsonValue = """{"resourceUri":"ui://stub/silent.html"}""")]
+    public static string OpenSilent() => "never seen";
+}
+
+[JsonConverter(typeof(JsonStringEnumConverter<Level>))]
 public enum Level
 {
     Low,
@@ -88,6 +107,14 @@ public static class StubResources
     public static McpServerResource View { get; } = McpServerResource.Create(
         () => new TextResourceContents { Uri = Uri, MimeType = "text/html;profile=mcp-app", Text = Html(), Meta = Meta() },
         new() { UriTemplate = Uri, Name = "Stub view", MimeType = "text/html;profile=mcp-app" });
+
+    public static McpServerResource Plain { get; } = Page("ui://stub/plain.html", "text/html");
+
+    public static McpServerResource Silent { get; } = Page("ui://stub/silent.html", "text/html;profile=mcp-app");
+
+    private static McpServerResource Page(string uri, string mimeType) => McpServerResource.Create(
+        () => new TextResourceContents { Uri = uri, MimeType = mimeType, Text = "<p>No handshake here.</p>" },
+        new() { UriTemplate = uri, Name = uri, MimeType = mimeType });
 
     private static string Html()
     {
