@@ -59,7 +59,7 @@ function kindOf(schema) {
 }
 
 function createControl(kind, schema) {
-  const initial = schema.default;
+  const initial = schema.default ?? undefined;
   switch (kind) {
     case "choice":
       return choice(schema.enum, initial);
