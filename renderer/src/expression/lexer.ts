@@ -9,9 +9,9 @@ export interface Token {
   readonly position: number
 }
 
-const PATTERN = /\s*(?:(\d[\d.]*)|'([^']*)'|([A-Za-z_$][\w.$]*)|(\|\||&&|==|!=|>=|<=|[-+*/%()?:|!<>]))/y
+const PATTERN = /\s*(?:(\.?\d[\d.]*)|'([^']*)(?:'|$)|([A-Za-z_$][\w.$]*)|(\|\||&&|==|!=|>=|<=|[-+*/%()?:|!<>]))/y
 
-/** Splits an expression into tokens; the last one is `end`. */
+/** Splits an expression into tokens; the last one is `end`. Text that is never closed reaches to the end. */
 export function tokenize(source: string): Token[] {
   const tokens: Token[] = []
   const pattern = new RegExp(PATTERN)
@@ -39,8 +39,5 @@ function tokenOf([whole, number, string, name, operator]: RegExpExecArray, end: 
 
 function unexpected(source: string, from: number): ExpressionError {
   const position = from + (source.slice(from).length - source.slice(from).trimStart().length)
-  const character = source[position] ?? ''
-  return character === "'"
-    ? new ExpressionError('Text without its closing quote', source, position)
-    : new ExpressionError(`Unexpected character ${JSON.stringify(character)}`, source, position)
+  return new ExpressionError(`Unexpected character ${JSON.stringify(source[position] ?? '')}`, source, position)
 }
