@@ -1,0 +1,94 @@
+using System.Text.Json;
+using Microsoft.Playwright;
+using ModelContextProtocol;
+using ModelContextProtocol.Protocol;
+
+namespace Prefab.Browser.Tests;
+
+/// <summary>A host in the browser that shows one app in a sandboxed frame and stands between it and its tools.</summary>
+public sealed class HostPage : IAsyncDisposable
+{
+    /// <summary>What a host must apply to an app that asks for nothing.</summary>
+    private const string DefaultPolicy =
+        "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; media-src 'self' data:; connect-src 'none'";
+
+    private readonly string _session;
+    private readonly List<string> _errors = [];
+    private readonly List<string> _warnings = [];
+
+    private HostPage(IPage page, HostServer server)
+    {
+        Page = page;
+        _session = server.Open((call, cancellationToken) => Tools(call, cancellationToken));
+        page.PageError += (_, error) => _errors.Add(error);
+        page.Console += (_, message) => (message.Type switch { "error" => _errors, "warning" => _warnings, _ => null })?.Add(message.Text);
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>The app's document.</summary>
+    public IFrameLocator App => Page.FrameLocator("#app");
+
+    /// <summary>Who answers the app's calls; may be replaced at any time.</summary>
+    public ToolCallHandler Tools { get; set; } = (call, _) => throw new McpException($"Nobody answers {call.Name}.");
+
+    /// <summary>Console errors and uncaught exceptions, of the host and of the app.</summary>
+    public IReadOnlyList<string> Errors => [.. _errors];
+
+    /// <summary>Console warnings, of the host and of the app.</summary>
+    public IReadOnlyList<string> Warnings => [.. _warnings];
+
+    public static async Task<HostPage> CreateAsync(Chromium chromium, int width = 760, int height = 900)
+    {
+        var page = new HostPage(await chromium.NewPageAsync(width, height), chromium.Server);
+        await page.Page.GotoAsync(chromium.Server.Url);
+        return page;
+    }
+
+    /// <summary>Shows a document in the frame under the default policy, and returns when it has finished the handshake.</summary>
+    public Task OpenAsync(string html, HostContext? context = null) =>
+        OpenWithoutPolicyAsync(html.Replace("<head>", $"<head><meta http-equiv=\"Content-Security-Policy\" content=\"{DefaultPolicy}\">"), context);
+
+    /// <summary>Shows a document that loads files; no host would allow that without being told where from.</summary>
+    public Task OpenWithoutPolicyAsync(string html, HostContext? context = null) =>
+        SendAsync("open", new { session = _session, html, sandbox = "allow-scripts", context = context ?? new() });
+
+    /// <summary>Gives the app the result of the tool that opened it.</summary>
+    public async Task ShowAsync(CallToolResult result)
+    {
+        await SendAsync("sendToolInput", new { });
+        await SendAsync("sendToolResult", JsonSerializer.SerializeToElement(result, McpJsonUtilities.DefaultOptions));
+    }
+
+    /// <summary>Gives the app a payload as a tool's structured content.</summary>
+    public Task ShowAsync(string json) => ShowAsync(new CallToolResult { Content = [], StructuredContent = JsonElement.Parse(json) });
+
+    public Task SetContextAsync(HostContext context) => SendAsync("setHostContext", context);
+
+    public Task CancelAsync(string reason) => SendAsync("sendToolCancelled", reason);
+
+    /// <summary>Tells the app that it goes, waits for its answer, and takes the frame away.</summary>
+    public async Task TeardownAsync()
+    {
+        await SendAsync("teardown", null);
+        await Page.Locator("#app").EvaluateAsync("frame => frame.remove()");
+    }
+
+    /// <summary>What the app asked of the host so far: entries of one kind, such as <c>tools/call</c> or <c>ui/message</c>, in order.</summary>
+    public async Task<IReadOnlyList<JsonElement>> RequestsAsync(string kind)
+    {
+        var log = await Page.EvaluateAsync<JsonElement>("() => host.log");
+        return [.. log.EnumerateArray().Where(entry => entry.GetProperty("kind").GetString() == kind)];
+    }
+
+    /// <summary>Keeps a picture of the page, for people to look at.</summary>
+    public Task ScreenshotAsync(string name) =>
+        Page.ScreenshotAsync(new() { Path = Path.Combine(Locations.Artifacts, "screenshots", $"{name}.png"), FullPage = true });
+
+    public ValueTask DisposeAsync() => new(Page.Context.CloseAsync());
+
+    // As text, because the binding to the page handles JSON elements in its own way.
+    private async Task SendAsync(string method, object? argument) => await Page.EvaluateAsync(
+        "async ([method, argument]) => { await host[method](JSON.parse(argument)) }",
+        new[] { method, JsonSerializer.Serialize(argument, JsonSerializerOptions.Web) });
+}

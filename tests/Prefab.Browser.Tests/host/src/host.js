@@ -1,0 +1,83 @@
+import { AppBridge, PostMessageTransport } from '@modelcontextprotocol/ext-apps/app-bridge'
+
+const CAPABILITIES = { openLinks: {}, serverTools: {}, logging: {}, message: { text: {} }, updateModelContext: { text: {} } }
+
+/** What the app asked the host to do, in order, for the tests to read. */
+const log = []
+let bridge
+let frame
+
+/** Calls a tool at the server behind the tests; a failure of the protocol becomes an error of the bridge. */
+async function callTool(session, params, signal) {
+  log.push({ kind: 'tools/call', params })
+  const response = await fetch(`/sessions/${session}/tools/call`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(params),
+    signal,
+  })
+  const { result, error } = await response.json()
+  if (error) throw new Error(error)
+  return result
+}
+
+function createFrame(sandbox) {
+  frame?.remove()
+  frame = document.createElement('iframe')
+  frame.id = 'app'
+  frame.title = 'App'
+  frame.setAttribute('sandbox', sandbox)
+  document.querySelector('main').append(frame)
+  return frame
+}
+
+function listen(session) {
+  bridge.oncalltool = (params, extra) => callTool(session, params, extra.mcpReq.signal)
+  bridge.onmessage = async params => {
+    log.push({ kind: 'ui/message', params })
+    return {}
+  }
+  bridge.onopenlink = async params => {
+    log.push({ kind: 'ui/open-link', params })
+    return {}
+  }
+  bridge.onupdatemodelcontext = async params => {
+    log.push({ kind: 'ui/update-model-context', params })
+    return {}
+  }
+  bridge.addEventListener('sizechange', ({ height }) => {
+    log.push({ kind: 'size', height })
+    if (height) frame.style.height = `${height}px`
+  })
+}
+
+function applyTheme({ theme }) {
+  if (theme) document.documentElement.dataset.theme = theme
+}
+
+/** Shows an app in a new frame and shakes hands with it. */
+async function open({ session, html, sandbox, context }) {
+  log.length = 0
+  const { contentWindow } = createFrame(sandbox)
+  bridge = new AppBridge(null, { name: 'browser-tests', version: '1.0.0' }, CAPABILITIES, { hostContext: context })
+  listen(session)
+  applyTheme(context)
+  const initialized = new Promise(resolve => bridge.addEventListener('initialized', resolve))
+  await bridge.connect(new PostMessageTransport(contentWindow, contentWindow))
+  frame.srcdoc = html
+  await initialized
+}
+
+window.host = {
+  log,
+  open,
+  sendToolInput: args => bridge.sendToolInput({ arguments: args }),
+  sendToolResult: result => bridge.sendToolResult(result),
+  sendToolCancelled: reason => bridge.sendToolCancelled({ reason }),
+  setHostContext(context) {
+    applyTheme(context)
+    bridge.setHostContext(context)
+  },
+  teardown: () => bridge.teardownResource({}),
+  appCapabilities: () => bridge.getAppCapabilities(),
+}
