@@ -89,6 +89,13 @@ public sealed class BadInputTests(Chromium chromium) : PageTest(chromium)
     }
 
     [Fact]
+    public async Task Result_is_explained_when_its_envelope_is_empty()
+    {
+        await Host.ShowAsync("""{"$prefab":{"version":"0.3"},"state":{"a":1}}""");
+        await Expect(Host.App.GetByRole(AriaRole.Status)).ToContainTextAsync("no view");
+    }
+
+    [Fact]
     public async Task Result_is_explained_when_the_tool_failed()
     {
         await Host.ShowAsync(new CallToolResult { IsError = true, Content = [new TextContentBlock { Text = "The store is locked." }] });

@@ -12,6 +12,7 @@ import { SizeReport } from './size'
 import { Status } from './status'
 
 const BAKED_DATA = 'prefab:initial-data'
+const NO_VIEW = 'The result has no view.'
 /** What state shows of the host, as `$host`. */
 const HOST_KEYS = [
   'theme',
@@ -86,6 +87,7 @@ export class App {
     const { view, state, defs, data } = envelope
     if (view) this.status.clear()
     this.view.show({ view, state, defs, data })
+    if (!this.view.shown) this.status.say(NO_VIEW)
     this.size.schedule()
   }
 
@@ -93,12 +95,12 @@ export class App {
     const envelope = envelopeOf(result)
     if (envelope) return this.show(envelope)
     const text = (result.content ?? []).flatMap(block => (block.type === 'text' && block.text ? [block.text] : [])).join('\n')
-    this.explain(text || (result.isError ? 'The tool failed without a message.' : 'The result has no view.'))
+    this.explain(text || (result.isError ? 'The tool failed without a message.' : NO_VIEW))
   }
 
   /** Says something in place of a view; a view that is shown stays. */
   private explain(message: string): void {
-    if (this.envelope?.view) console.warn(message)
+    if (this.view.shown) console.warn(message)
     else this.status.say(message)
     this.size.schedule()
   }

@@ -57,6 +57,11 @@ export class View {
     }
   }
 
+  /** Whether there is a tree on the page. */
+  get shown(): boolean {
+    return this.tree !== ''
+  }
+
   /** Shows new content. The same tree again keeps its DOM and takes the new state. */
   show(content: ViewContent): void {
     const tree = content.view === undefined ? this.tree : JSON.stringify(content.view)

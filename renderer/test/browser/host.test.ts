@@ -58,6 +58,18 @@ describe('A page in the frame of an MCP Apps host', () => {
     for (const other of [{}, { orders: [] }, undefined]) await host.result(other)
     await host.result({ $prefab: { version: '0.3' }, state: { n: 2 } })
     await host.frame.getByText('2 kept').waitFor()
+    await host.result({}, { content: [{ type: 'text', text: 'Only words' }] })
+    await host.result({ $prefab: { version: '0.3' }, state: { n: 3 } })
+    await host.frame.getByText('3 kept').waitFor()
+  })
+
+  it('says so when an envelope has no view', async () => {
+    await host.start()
+    await host.result({ $prefab: { version: '0.3' }, state: { n: 1 } })
+    await host.frame.getByText('The result has no view.').waitFor()
+    await host.result(envelope(text('{{ n }} now'), { n: 2 }))
+    await host.frame.getByText('2 now').waitFor()
+    expect(await host.text()).toBe('2 now')
   })
 
   it('shows the text of a result that has no view at all', async () => {
