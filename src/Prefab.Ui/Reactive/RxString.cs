@@ -14,29 +14,18 @@ namespace Prefab.Ui;
 [JsonConverter(typeof(RxStringJsonConverter))]
 public sealed class RxString
 {
-    private string? _text;
-    private StringBuilder? _builder;
+    /// <summary>The text, or the builder that it is put together in; a tree holds many texts, so they share one field.</summary>
+    private object _text;
 
     /// <summary>Starts an interpolated string; called by the compiler.</summary>
     /// <param name="literalLength">Number of literal characters.</param>
     /// <param name="formattedCount">Number of holes.</param>
-    public RxString(int literalLength, int formattedCount) => _builder = new(literalLength + (formattedCount * 16));
+    public RxString(int literalLength, int formattedCount) => _text = new StringBuilder(literalLength + (formattedCount * 16));
 
     private RxString(string text) => _text = text;
 
     /// <summary>The text as it is written to the wire.</summary>
-    public string Text
-    {
-        get
-        {
-            if (_text is null)
-            {
-                _text = _builder!.ToString();
-                _builder = null;
-            }
-            return _text;
-        }
-    }
+    public string Text => _text as string ?? Finish();
 
     /// <summary>Whether the page has expressions to evaluate in this text.</summary>
     public bool IsTemplate => RxText.IsTemplate(Text);
@@ -46,27 +35,27 @@ public sealed class RxString
 
     /// <summary>Adds literal text; called by the compiler.</summary>
     /// <param name="value">The text.</param>
-    public void AppendLiteral(string value) => _builder!.Append(value);
+    public void AppendLiteral(string value) => Builder.Append(value);
 
     /// <summary>Adds an expression; called by the compiler.</summary>
     /// <param name="value">The expression.</param>
-    public void AppendFormatted(Rx value) => _builder!.Append(value.Template);
+    public void AppendFormatted(Rx value) => Builder.Append(value.Template);
 
     /// <summary>Adds an expression sent through pipes; called by the compiler.</summary>
     /// <param name="value">The expression.</param>
     /// <param name="format">Pipes such as <c>upper</c>, <c>currency:EUR</c> or <c>lower|truncate:20</c>.</param>
-    public void AppendFormatted(Rx value, string format) => _builder!.Append(RxText.Braces(RxText.PipeFormat(value, format)));
+    public void AppendFormatted(Rx value, string format) => Builder.Append(RxText.Braces(RxText.PipeFormat(value, format)));
 
     /// <summary>Adds an expression; called by the compiler.</summary>
     /// <typeparam name="T">Type of the expression.</typeparam>
     /// <param name="value">The expression.</param>
-    public void AppendFormatted<T>(Rx<T> value) => _builder!.Append(value.ToString());
+    public void AppendFormatted<T>(Rx<T> value) => Builder.Append(value.ToString());
 
     /// <summary>Adds an expression sent through pipes; called by the compiler.</summary>
     /// <typeparam name="T">Type of the expression.</typeparam>
     /// <param name="value">The expression.</param>
     /// <param name="format">Pipes such as <c>upper</c>, <c>currency:EUR</c> or <c>lower|truncate:20</c>.</param>
-    public void AppendFormatted<T>(Rx<T> value, string format) => _builder!.Append(RxText.Braces(RxText.PipeFormat(value, format)));
+    public void AppendFormatted<T>(Rx<T> value, string format) => Builder.Append(RxText.Braces(RxText.PipeFormat(value, format)));
 
     /// <summary>Adds a value, formatted in the invariant culture; called by the compiler.</summary>
     /// <typeparam name="T">Type of the value.</typeparam>
@@ -75,11 +64,11 @@ public sealed class RxString
     public void AppendFormatted<T>(T value, string? format = null)
     {
         if (value is IRx rx)
-            _builder!.Append(format is null ? rx.Template : RxText.Braces(RxText.PipeFormat(rx, format)));
+            Builder.Append(format is null ? rx.Template : RxText.Braces(RxText.PipeFormat(rx, format)));
         else if (format is not null && value is IFormattable formattable)
-            _builder!.Append(formattable.ToString(format, CultureInfo.InvariantCulture));
+            Builder.Append(formattable.ToString(format, CultureInfo.InvariantCulture));
         else
-            _builder!.Append(RxText.Display(value));
+            Builder.Append(RxText.Display(value));
     }
 
     /// <summary>The text as it is written to the wire.</summary>
@@ -92,4 +81,13 @@ public sealed class RxString
     public override int GetHashCode() => Text.GetHashCode(StringComparison.Ordinal);
 
     internal static RxString From(IRx rx) => new(rx.Template);
+
+    private StringBuilder Builder => (StringBuilder)_text;
+
+    private string Finish()
+    {
+        var text = _text.ToString()!;
+        _text = text;
+        return text;
+    }
 }

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace Prefab.Ui;
 
-/// <summary>Class names joined by spaces, in a buffer on the stack while they fit.</summary>
+/// <summary>Class names joined by spaces, in the given buffer while they fit.</summary>
 internal ref struct ClassList(Span<char> buffer)
 {
     private Span<char> _buffer = buffer;
