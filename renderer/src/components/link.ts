@@ -1,6 +1,6 @@
 import './link.css'
 import { bindFlag, bindStyle, fillText, rootElement } from '../dom/element'
-import { linkUrl } from '../dom/url'
+import { bindUrl, linkUrl } from '../dom/url'
 import { toDisplay } from '../render/coerce'
 import type { Component } from '../render/component'
 import type { LinkNode } from '../protocol/protocol'
@@ -10,11 +10,7 @@ export const link: Component<LinkNode> = (node, env) => {
   bindStyle(env, root, node.style)
   fillText(node, env, root)
   bindFlag(env, node.code, code => root.classList.toggle('pf-code-inline', code))
-  env.bind(node.href, value => {
-    const url = linkUrl(value)
-    if (url === undefined) root.removeAttribute('href')
-    else root.setAttribute('href', url)
-  })
+  bindUrl(env, root, 'href', node.href, linkUrl)
   env.bind(node.target, value => {
     const target = toDisplay(value)
     if (!target) return root.removeAttribute('target')

@@ -1,6 +1,6 @@
 import { bindLength, rootElement } from '../dom/element'
 import { bindMedia } from '../dom/media'
-import { imageUrl } from '../dom/url'
+import { bindUrl, imageUrl } from '../dom/url'
 import type { Component } from '../render/component'
 import type { VideoNode } from '../protocol/protocol'
 
@@ -8,11 +8,7 @@ export const video: Component<VideoNode> = (node, env) => {
   const root = rootElement('video', 'pf-video', node, env)
   root.playsInline = true
   bindMedia(root, node, env)
-  env.bind(node.poster, value => {
-    const url = imageUrl(value)
-    if (url === undefined) root.removeAttribute('poster')
-    else root.poster = url
-  })
+  bindUrl(env, root, 'poster', node.poster, imageUrl)
   bindLength(env, root, 'width', node.width)
   bindLength(env, root, 'height', node.height)
   return root

@@ -4,7 +4,7 @@ import { place, type Placement } from './place'
 /** Shows a layer above the page next to its anchor and keeps it there; the returned function takes it away. */
 export function showLayer(anchor: Element, layer: HTMLElement, env: Env, placement: Placement): () => void {
   // What stands outside of an open modal dialog cannot be operated.
-  const home = anchor.closest('dialog[open]') ?? document.body
+  const home = anchor.closest('dialog[open],main') ?? document.body
   layer.popover = 'manual'
   layer.classList.add('pf-layer')
   home.append(layer)

@@ -1,7 +1,7 @@
 import type { UiNode } from '../protocol/node'
 import type { Env } from '../render/component'
 import { bindFlag } from './element'
-import { mediaUrl } from './url'
+import { bindUrl, mediaUrl } from './url'
 
 /** What sound and film have in common. */
 export function bindMedia(media: HTMLMediaElement, node: UiNode, env: Env): void {
@@ -15,9 +15,5 @@ export function bindMedia(media: HTMLMediaElement, node: UiNode, env: Env): void
   bindFlag(env, node['autoplay'], autoplay => {
     media.autoplay = autoplay
   })
-  env.bind(node['src'], value => {
-    const url = mediaUrl(value)
-    if (url === undefined) media.removeAttribute('src')
-    else media.src = url
-  })
+  bindUrl(env, media, 'src', node['src'], mediaUrl)
 }

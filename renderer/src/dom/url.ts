@@ -1,3 +1,5 @@
+import type { Env } from '../render/component'
+
 const linkSchemes = ['http:', 'https:', 'mailto:', 'tel:']
 const mediaSchemes = ['http:', 'https:']
 
@@ -26,3 +28,12 @@ export const mediaUrl = (url: unknown): string | undefined => check(url, mediaSc
 
 /** The address if a frame may show it (http or https), else undefined. */
 export const frameUrl = (url: unknown): string | undefined => check(url, mediaSchemes, null)
+
+/** Follows an address; one that is not allowed takes the attribute away. */
+export function bindUrl(env: Env, target: Element, attribute: string, value: unknown, check: (url: unknown) => string | undefined): void {
+  env.bind(value, url => {
+    const allowed = check(url)
+    if (allowed === undefined) target.removeAttribute(attribute)
+    else target.setAttribute(attribute, allowed)
+  })
+}
