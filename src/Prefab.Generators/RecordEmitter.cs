@@ -14,7 +14,7 @@ internal static class RecordEmitter
             using System.Text.Json;
 
             namespace Prefab.Ui;
-
+            {{(record.Base == "UiComponent" ? "\n[System.Text.Json.Serialization.JsonConverter(typeof(UiComponentJsonConverter))]" : "")}}
             partial record {{record.Name}} : IWireRecord
             {
                 private static readonly JsonEncodedText s_wireType = JsonEncodedText.Encode({{Naming.Literal(record.WireType)}});

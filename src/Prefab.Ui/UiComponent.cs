@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace Prefab.Ui;
 
 /// <summary>A node of the tree that the page shows; the wire's component.</summary>
+/// <remarks>System.Text.Json writes and reads any component as its node of the wire.</remarks>
+[JsonConverter(typeof(UiComponentJsonConverter))]
 public abstract record UiComponent
 {
     private NodeExtras? _extras;

@@ -76,7 +76,7 @@ public sealed partial record CallTool(ToolReference Tool) : UiAction
             return Tool.Name is not null ? this : this with { Tool = Tool with { Name = ToolNames.Of(Tool, w) } };
         if (Tool.Name is { } template && RxText.IsTemplate(template))
             return this;
-        if (resolver.Resolve(Tool) is not { } resolved)
+        if (Resolve(resolver, w) is not { } resolved)
             return Tool.Name is not null ? this : throw w.Error($"{Tool} is not a tool that the resolver knows.");
         ToolNames.CheckArguments(this, resolved, w);
         return this with
@@ -84,5 +84,18 @@ public sealed partial record CallTool(ToolReference Tool) : UiAction
             Tool = Tool with { Name = resolved.Name },
             UnwrapResult = resolved.UnwrapResult ? true : null,
         };
+    }
+
+    private ResolvedTool? Resolve(IToolResolver resolver, WireWriter w)
+    {
+        try
+        {
+            return resolver.Resolve(Tool);
+        }
+        catch (PrefabException error) when (error.Path is null)
+        {
+            // The resolver knows what is wrong; only the writer knows where.
+            throw w.Error(error.Message, error);
+        }
     }
 }

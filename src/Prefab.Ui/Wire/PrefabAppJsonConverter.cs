@@ -15,7 +15,9 @@ internal sealed class PrefabAppJsonConverter : JsonConverter<PrefabApp>
     public override void Write(Utf8JsonWriter writer, PrefabApp value, JsonSerializerOptions options)
     {
         var scope = WireScope.Current;
-        scope?.Observe(value, writer);
-        writer.WriteRawValue(value.ToUtf8Json(scope?.Context), skipInputValidation: true);
+        var page = value.ToUtf8Json(scope?.Context);
+        if (scope is not null && WireScope.IsWholeDocument(writer))
+            scope.Observe(value, page, page);
+        writer.WriteRawValue(page, skipInputValidation: true);
     }
 }

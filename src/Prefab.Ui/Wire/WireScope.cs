@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace Prefab.Ui;
@@ -9,14 +10,23 @@ public sealed class WireScope : IDisposable
     private static readonly AsyncLocal<WireScope?> s_current = new();
 
     private readonly WireScope? _outer = s_current.Value;
+    private readonly Lock _lock = new();
+    private readonly List<Written> _written = [];
 
     private WireScope(WireContext context) => Context = context;
 
     /// <summary>The context that pages are written with.</summary>
     public WireContext Context { get; }
 
-    /// <summary>The page that was written last as a whole document; null when there was none.</summary>
-    public PrefabApp? App { get; private set; }
+    /// <summary>The page that was written last as a whole document; null when there was none. A component counts as a page that shows it.</summary>
+    public PrefabApp? App
+    {
+        get
+        {
+            lock (_lock)
+                return _written.Count == 0 ? null : _written[^1].App;
+        }
+    }
 
     internal static WireScope? Current => s_current.Value;
 
@@ -24,12 +34,46 @@ public sealed class WireScope : IDisposable
     /// <param name="context">The context that pages are written with.</param>
     public static WireScope Begin(WireContext context) => s_current.Value = new(context);
 
+    /// <summary>Finds the page or component that was written as a document, among all that were, such as those that went to a log.</summary>
+    /// <param name="document">The JSON that came of it, as it was written or with other white space.</param>
+    /// <param name="utf8Json">The page as UTF-8 JSON of the wire; empty when there is none.</param>
+    /// <returns>The page; null when the document is something else.</returns>
+    public PrefabApp? Find(string document, out ReadOnlyMemory<byte> utf8Json)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        Written[] written;
+        lock (_lock)
+            written = [.. _written];
+        var found = Array.FindLast(written, w => Encoding.UTF8.GetCharCount(w.Document) == document.Length && Encoding.UTF8.GetString(w.Document) == document)
+            ?? Array.FindLast(written, w => IsSameJson(w.Document, document));
+        utf8Json = found?.Page;
+        return found?.App;
+    }
+
     /// <summary>Ends the scope.</summary>
     public void Dispose() => s_current.Value = _outer;
 
-    internal void Observe(PrefabApp app, Utf8JsonWriter writer)
+    /// <summary>Whether the next value is the whole of what is written.</summary>
+    internal static bool IsWholeDocument(Utf8JsonWriter writer) => writer.CurrentDepth == 0 && writer.BytesCommitted + writer.BytesPending == 0;
+
+    internal void Observe(PrefabApp app, byte[] page, byte[] document)
     {
-        if (writer.CurrentDepth == 0 && writer.BytesCommitted + writer.BytesPending == 0)
-            App = app;
+        lock (_lock)
+            _written.Add(new(app, page, document));
     }
+
+    private static bool IsSameJson(byte[] utf8Json, string document)
+    {
+        try
+        {
+            return JsonElement.DeepEquals(JsonElement.Parse(utf8Json), JsonElement.Parse(document));
+        }
+        catch (JsonException)
+        {
+            // A document that is not JSON is no page.
+            return false;
+        }
+    }
+
+    private sealed record Written(PrefabApp App, byte[] Page, byte[] Document);
 }

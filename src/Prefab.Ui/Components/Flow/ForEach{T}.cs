@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Prefab.Ui;
 
@@ -8,6 +9,7 @@ namespace Prefab.Ui;
 /// <param name="Template">Makes the content of one element; called once for each write, so it must depend on nothing but its argument.</param>
 /// <remarks>The element and its position are kept under names of their own (wire: <c>let</c>), so that nested loops do not hide each other's.</remarks>
 [CustomWire]
+[JsonConverter(typeof(UiComponentJsonConverter))]
 public sealed record ForEach<T>(IRx<IEnumerable<T>> Source, Func<Item<T>, ChildList> Template) : UiComponent
 {
     /// <summary>Repeats a template of one component.</summary>
