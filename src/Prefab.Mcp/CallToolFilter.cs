@@ -1,0 +1,79 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using ModelContextProtocol;
+using ModelContextProtocol.Protocol;
+using ModelContextProtocol.Server;
+using Prefab.Ui;
+
+namespace Prefab.Mcp;
+
+/// <summary>Turns the page that a tool returned into a result; it is the innermost filter, so that the filters of others see the final result.</summary>
+internal sealed class CallToolFilter(PrefabSetup setup)
+{
+    public McpRequestHandler<CallToolRequestParams, CallToolResult> Wrap(McpRequestHandler<CallToolRequestParams, CallToolResult> next) =>
+        async (request, cancellation) =>
+        {
+            var tool = request.MatchedPrimitive as McpServerTool;
+            if (tool is not null)
+                setup.Decorate(tool);
+            using var scope = WireScope.Begin(PageResult.Context(request.Server, setup.Options));
+            try
+            {
+                var result = await next(request, cancellation).ConfigureAwait(false);
+                if (tool is not null && result.IsError is not true)
+                    Convert(result, tool, scope, request);
+                return result;
+            }
+            catch (PrefabException error)
+            {
+                // The SDK hides the text of other exceptions from the client.
+                throw new McpException(error.Message, error);
+            }
+        };
+
+    private void Convert(CallToolResult result, McpServerTool tool, WireScope scope, RequestContext<CallToolRequestParams> request)
+    {
+        var traits = ToolTraits.Of(tool);
+        var text = result.Content is [TextContentBlock { Text: var only }] ? only : null;
+        if (text is not null && traits.MayHoldUi && scope.Find(text, out var page) is { } app)
+            PageResult.Fill(result, app, page, traits.Attribute?.FallbackText, setup.Options, request.Server);
+        else if (ToolWrapping.Wraps(tool, request.Server.NegotiatedProtocolVersion) && result.StructuredContent is { ValueKind: JsonValueKind.Object } wrapped && wrapped.TryGetProperty("result", out _))
+            Stamp(result);
+        else if (text is not null && traits.ReturnType == typeof(string) && result.StructuredContent is null && IsJsonScalar(text))
+            Preserve(result, text);
+    }
+
+    /// <summary>Says in the result itself that it is wrapped; pages that were written for another client, or call by name, go by this.</summary>
+    private static void Stamp(CallToolResult result)
+    {
+        result.Meta ??= [];
+        if (result.Meta["fastmcp"] is null)
+            result.Meta["fastmcp"] = new JsonObject { ["wrap_result"] = true };
+        else if (result.Meta["fastmcp"] is JsonObject fastmcp)
+            fastmcp["wrap_result"] = true;
+    }
+
+    /// <summary>Keeps a string a string: pages read text as JSON where they can, which would make a number of <c>"90210"</c>.</summary>
+    private static void Preserve(CallToolResult result, string text)
+    {
+        result.StructuredContent = JsonSerializer.SerializeToElement(new JsonObject { ["result"] = text }, JsonContext.Default.JsonObject);
+        Stamp(result);
+    }
+
+    private static bool IsJsonScalar(string text)
+    {
+        var trimmed = text.AsSpan().Trim();
+        if (trimmed.IsEmpty || trimmed[0] is '{' or '[')
+            return false;
+        try
+        {
+            JsonElement.Parse(text);
+            return true;
+        }
+        catch (JsonException)
+        {
+            // Any other text stays what it is.
+            return false;
+        }
+    }
+}
