@@ -62,6 +62,6 @@ public class JsonConverterTests
 
         var error = Assert.Throws<PrefabException>(() => app.ToJson(new() { Tools = new Refusing() }));
 
-        Assert.Equal("view.children[0].children[1].onClick: no such tool.", error.Message);
+        Assert.Equal("view.children[1].onClick: no such tool.", error.Message);
     }
 }
