@@ -13,9 +13,11 @@ import { appendState, popState, setState, toggleState } from './state'
 const MAX_DEPTH = 10
 const CALLBACKS = ['onSuccess', 'onError']
 
+/** The actions by wire name; `callTool` is what another producer calls `toolCall`. */
 const HANDLERS: Readonly<Record<string, Handler | HandlerDefinition>> = {
   appendState,
   callHandler,
+  callTool: toolCall,
   closeOverlay,
   fetch: fetchUrl,
   openFilePicker,

@@ -6,6 +6,7 @@ import { isObject } from './rpc'
 
 // How long window.openai is not used although it is there, because the standard is better.
 const PREFER_STANDARD = 2000
+// How long calls wait for a host; one that answers later is welcome.
 const PATIENCE = 10_000
 
 export interface ConnectionEvents extends HostEvents {
@@ -76,7 +77,9 @@ export class Connection implements Host {
       if (!this.host && openAi()) this.settle(legacy)
     }, PREFER_STANDARD)
     setTimeout(() => {
-      if (!this.host) this.events.trouble('The host has not answered yet.')
+      if (this.host) return
+      this.reject(new HostError('Not connected'))
+      this.events.trouble('The host has not answered yet.')
     }, PATIENCE)
     standard.connect().then(
       () => this.settle(standard),

@@ -80,14 +80,18 @@ export class App {
   }
 
   private show(envelope: Envelope): void {
+    const { view, state, defs, data, mode } = envelope
     this.envelope = envelope
     this.runner.stopTimers()
-    this.theme.setMode(envelope.mode)
+    this.theme.setMode(mode)
     applyStyles(envelope)
-    const { view, state, defs, data } = envelope
     if (view) this.status.clear()
-    this.view.show({ view, state, defs, data })
-    if (!this.view.shown) this.status.say(NO_VIEW)
+    try {
+      this.view.show({ view, state, defs, data })
+      if (!this.view.shown) this.status.say(NO_VIEW)
+    } catch (error) {
+      this.explain(`The view cannot be shown: ${(error as Error).message}`)
+    }
     this.size.schedule()
   }
 

@@ -87,7 +87,7 @@ export interface ControlOptions<T> {
 
 /** The two-way binding between a control and the state. */
 export interface Control<T> {
-  /** Path in the state, `null` when the control keeps its value to itself. Also the HTML form name. */
+  /** Path in the state, `null` when the control keeps its value to itself. Also the HTML form name. It may change; `env.watch` follows it. */
   readonly name: string | null
   /** What the control shows now. */
   get(): T

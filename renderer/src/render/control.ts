@@ -23,7 +23,7 @@ export function bindControl<T>(node: UiNode, options: ControlOptions<T>, env: En
   const onChange = node.onChange as ActionList | undefined
   return {
     get name() {
-      return name.peek()
+      return name.value
     },
     get: () => shown.value,
     set: (value, event = value) => {

@@ -28,12 +28,26 @@ export class RowList {
     return { marker, pending }
   }
 
+  /** Puts the rows in this order. Rows at the ends that are in their place already are not even looked at. */
   arrange(rows: readonly RowContent[]): void {
+    const before = this.rows
+    this.rows = rows
+    const shorter = Math.min(before.length, rows.length)
+    let head = 0
+    while (head < shorter && before[head] === rows[head]) head++
+    let tail = 0
+    while (tail < shorter - head && before[before.length - 1 - tail] === rows[rows.length - 1 - tail]) tail++
+    const until = rows[rows.length - tail]?.marker ?? this.end
+    this.replace(before.slice(head, before.length - tail), rows.slice(head, rows.length - tail), until)
+  }
+
+  /** Makes a stretch of neighbouring rows, which ends at a node, into another one. */
+  private replace(before: readonly RowContent[], rows: readonly RowContent[], until: ChildNode): void {
     const wanted = new Set(rows)
-    const spans = new Map(this.rows.map((row, index) => [row, this.span(row, this.rows[index + 1]?.marker ?? this.end)]))
+    const spans = new Map(before.map((row, index) => [row, this.span(row, before[index + 1]?.marker ?? until)]))
     for (const [row, nodes] of spans) if (!wanted.has(row)) for (const node of nodes) node.remove()
-    const staying = this.staying(rows, spans)
-    let next: ChildNode = this.end
+    const staying = this.staying(before, rows, spans)
+    let next = until
     for (let index = rows.length - 1; index >= 0; index--) {
       const row = rows[index] as RowContent
       if (row.pending) {
@@ -42,7 +56,6 @@ export class RowList {
       } else if (!staying.has(row)) move(spans.get(row) ?? [], next)
       next = row.marker
     }
-    this.rows = rows
   }
 
   private span(row: RowContent, until: ChildNode): ChildNode[] {
@@ -52,8 +65,12 @@ export class RowList {
   }
 
   /** The rows that need not move: as many as possible, and the one with the focus in any case. */
-  private staying(rows: readonly RowContent[], spans: ReadonlyMap<RowContent, ChildNode[]>): Set<RowContent> {
-    const before = new Map(this.rows.map((row, index) => [row, index]))
+  private staying(
+    rowsBefore: readonly RowContent[],
+    rows: readonly RowContent[],
+    spans: ReadonlyMap<RowContent, ChildNode[]>,
+  ): Set<RowContent> {
+    const before = new Map(rowsBefore.map((row, index) => [row, index]))
     const kept = rows.filter(row => before.has(row))
     const old = kept.map(row => before.get(row) as number)
     if (old.every((position, index) => index === 0 || position > (old[index - 1] as number))) return new Set(kept)

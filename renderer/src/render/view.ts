@@ -3,7 +3,6 @@ import type { UiNode } from '../protocol/node'
 import type { State } from '../state'
 import { batch, Lifetime, Scope, seed, signal, Store } from '../state'
 import type { Registry } from './component'
-import { failureBox } from './failure'
 import { rememberFocus } from './focus'
 import { LayerSet } from './layers'
 import { renderNode } from './node'
@@ -35,6 +34,7 @@ export class View {
   readonly layers = new LayerSet()
   private readonly page: Page
   private lifetime = new Lifetime()
+  private view: UiNode | undefined
   private tree = ''
   private ids = 0
   private names = 0
@@ -64,17 +64,18 @@ export class View {
 
   /** Shows new content. The same tree again keeps its DOM and takes the new state. */
   show(content: ViewContent): void {
-    const tree = content.view === undefined ? this.tree : JSON.stringify(content.view)
+    const view = content.view ?? this.view
+    const tree = view === this.view ? this.tree : JSON.stringify(view)
     const same = tree === this.tree
     if (!same) this.clear()
     batch(() => {
       this.page.defs.value = kept(this.page.defs.peek(), content.defs)
       this.page.data.value = content.data
-      this.setState(content.state, content.view)
+      this.setState(content.state, view)
     })
-    if (same || !content.view) return
+    this.view = view
     this.tree = tree
-    this.render(content.view)
+    if (!same && view) this.render(view)
   }
 
   /** Ends everything that the view has running. */
@@ -117,13 +118,6 @@ export class View {
     const starts = this.waiting
     this.waiting = []
     for (const start of starts) start()
-  }
-
-  /** Shows that there is no view to show, and why. */
-  fail(message: string): void {
-    this.clear()
-    this.tree = ''
-    this.options.root.replaceChildren(failureBox(undefined, message, 'view'))
   }
 }
 

@@ -14,7 +14,7 @@ function observe(store: Store, path: string): unknown[] {
 }
 
 describe('Store', () => {
-  it('notifies equal, ancestor and descendant paths and no other', () => {
+  it('notifies_equal_ancestor_and_descendant_paths_and_no_other', () => {
     const store = new Store({ a: { b: { c: 1 }, d: 2 }, e: 3 })
     const [a, b, c, d, e] = ['a', 'a.b', 'a.b.c', 'a.d', 'e'].map(path => observe(store, path)) as [
       unknown[],
@@ -28,14 +28,14 @@ describe('Store', () => {
     expect(c).toStrictEqual([1, 9])
   })
 
-  it('does not notify a descendant whose value is the same', () => {
+  it('does_not_notify_a_descendant_whose_value_is_the_same', () => {
     const store = new Store({ a: { b: 1, c: 2 } })
     const b = observe(store, 'a.b')
     store.set('a', { b: 1, c: 3 })
     expect(b).toStrictEqual([1])
   })
 
-  it('copies on write and shares the rest', () => {
+  it('copies_on_write_and_shares_the_rest', () => {
     const before = { a: [{ n: 1 }, { n: 2 }], z: {} }
     const store = new Store(before)
     store.set('a.0.n', 5)
@@ -53,7 +53,7 @@ describe('Store', () => {
     ['list.name', '"name" is no index of an array with 1 elements'],
     ['o.__proto__.x', 'the name __proto__ is not allowed'],
     ['__proto__', 'the name __proto__ is not allowed'],
-  ])('warns and changes nothing when %s is written', (path, reason) => {
+  ])('warns_and_changes_nothing_when_%s_is_written', (path, reason) => {
     const warn = vi.fn()
     const store = new Store({ text: 'x', list: [1], o: {} }, warn)
     const before = store.snapshot()
@@ -63,20 +63,20 @@ describe('Store', () => {
     expect(({} as { x?: unknown }).x).toBeUndefined()
   })
 
-  it('accepts new keys at the top and in existing objects', () => {
+  it('accepts_new_keys_at_the_top_and_in_existing_objects', () => {
     const store = new Store({ o: {} })
     expect(store.set('n', 1) && store.set('o.k', 2) && store.set('u', undefined)).toBe(true)
     expect(store.snapshot()).toStrictEqual({ n: 1, o: { k: 2 }, u: undefined })
   })
 
-  it('notifies what a replacement changes', () => {
+  it('notifies_what_a_replacement_changes', () => {
     const store = new Store({ a: 1, b: 2 })
     const [a, b, c] = [observe(store, 'a'), observe(store, 'b'), observe(store, 'c')]
     store.replace({ a: 1, c: 3 })
     expect([a, b, c]).toStrictEqual([[1], [2, undefined], [undefined, 3]])
   })
 
-  it('notifies once for a batch', () => {
+  it('notifies_once_for_a_batch', () => {
     const store = new Store({ a: 1 })
     const seen = observe(store, 'a')
     batch(() => {
@@ -91,14 +91,14 @@ describe('Store', () => {
 describe('Scope', () => {
   const contextOf = (store: Store, scope: Scope): ScopeContext => new ScopeContext(store, scope, undefined, true, quiet)
 
-  it('shadows the state and outer scopes', () => {
+  it('shadows_the_state_and_outer_scopes', () => {
     const store = new Store({ a: 'state', b: 'state' })
     const scope = new Scope({ a: 'outer' }).with({ $item: { name: 'n' } }).with({ a: 'inner' })
     const context = contextOf(store, scope)
     expect(['a', 'b', '$item.name'].map(name => context.lookup(toPath(name)))).toStrictEqual(['inner', 'state', 'n'])
   })
 
-  it('follows signals, and freezes to their values', () => {
+  it('follows_signals_and_freezes_to_their_values', () => {
     const item = signal(1)
     const scope = new Scope({ $item: item })
     const frozen = scope.frozen()
@@ -107,7 +107,7 @@ describe('Scope', () => {
     expect(contextOf(new Store(), frozen).lookup(toPath('$item'))).toBe(1)
   })
 
-  it('resolves let entries around it, not among each other, and follows their inputs', () => {
+  it('resolves_let_entries_around_it_not_among_each_other_and_follows_their_inputs', () => {
     const store = new Store({ n: 1, a: 'state' })
     const scope = letScope({ a: '{{ n + 1 }}', b: '{{ a }}', c: 'plain' }, contextOf(store, new Scope()))
     const read = (): unknown => interpolate(['{{ a }}', '{{ b }}', '{{ c }}'], contextOf(store, scope))
@@ -120,7 +120,7 @@ describe('Scope', () => {
 describe('Seeding', () => {
   const initialOf = (node: UiNode): unknown => node.value
 
-  it('writes literal defaults of named nodes under children, and explicit state wins', () => {
+  it('writes_literal_defaults_of_named_nodes_under_children_and_explicit_state_wins', () => {
     const store = new Store({ given: 'kept', nothing: null })
     const tree = {
       type: 'X',
@@ -141,7 +141,7 @@ describe('Seeding', () => {
 })
 
 describe('Lifetime', () => {
-  it('ends children first, newest first, once', () => {
+  it('ends_children_first_newest_first_once', () => {
     const order: string[] = []
     const parent = new Lifetime()
     parent.onEnd(() => order.push('first'))

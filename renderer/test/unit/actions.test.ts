@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { HostError } from '../../src/host'
 import type { ActionList } from '../../src/protocol/node'
-import { Lifetime, Scope, signal } from '../../src/state'
+import { Lifetime, Scope } from '../../src/state'
 import { bench, deferred } from './support'
 import type { Bench } from './support'
 
@@ -16,156 +16,8 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-describe('State actions', () => {
-  it.each([
-    ['setState', { key: 'a', value: '{{ n + 1 }}' }, { a: 3 }],
-    ['setState', { key: 'o.k', value: [1] }, { o: { k: [1] } }],
-    ['setState', { key: 'list.{{ n - 1 }}', value: 'z' }, { list: ['x', 'z', 'y'].slice(0, 1).concat('z') }],
-    ['setState', { key: 'n' }, { n: undefined }],
-    ['toggleState', { key: 'off' }, { off: true }],
-    ['toggleState', { key: 'absent' }, { absent: true }],
-    ['appendState', { key: 'list', value: 'z' }, { list: ['x', 'y', 'z'] }],
-    ['appendState', { key: 'list', value: 'z', index: 0 }, { list: ['z', 'x', 'y'] }],
-    ['appendState', { key: 'list', value: 'z', index: -1 }, { list: ['x', 'z', 'y'] }],
-    ['appendState', { key: 'list', value: 'z', index: -9 }, { list: ['z', 'x', 'y'] }],
-    ['appendState', { key: 'list', value: 'z', index: '{{ n - 1 }}' }, { list: ['x', 'z', 'y'] }],
-    ['appendState', { key: 'absent', value: 1 }, { absent: [1] }],
-    ['appendState', { key: 'n', value: 1 }, {}],
-    ['popState', { key: 'list', index: 0 }, { list: ['y'] }],
-    ['popState', { key: 'list', index: -1 }, { list: ['x'] }],
-    ['popState', { key: 'list', index: '{{ n - 1 }}' }, { list: ['x'] }],
-    ['popState', { key: 'list', index: 2 }, {}],
-    ['popState', { key: 'list', index: '0' }, {}],
-    ['popState', { key: 'n', index: 0 }, {}],
-  ])('%s with %j gives %j', async (action, params, changes) => {
-    const start = { n: 2, off: false, o: {}, list: ['x', 'y'] }
-    const used = bench(start)
-    expect(await run(used, { action, ...params })).toBe(true)
-    expect(used.store.snapshot()).toStrictEqual({ ...start, ...changes })
-  })
-})
-
-describe('A chain', () => {
-  it('runs synchronously as far as it can, each action seeing the writes before it', () => {
-    const used = bench({ n: 1 })
-    const bump = { action: 'setState', key: 'n', value: '{{ n * 2 }}' }
-    void run(used, [bump, bump, { ...bump, onSuccess: bump }])
-    expect(used.store.peek(['n'])).toBe(16)
-  })
-
-  it('stops at the first failure, after its onError', async () => {
-    const used = bench()
-    used.host.callTool.mockRejectedValue(new HostError('no luck'))
-    const ok = await run(used, [
-      { action: 'toolCall', tool: 't', onError: { action: 'setState', key: 'error', value: '{{ $error }}' } },
-      { action: 'setState', key: 'after', value: true },
-    ])
-    expect(ok).toBe(false)
-    expect(used.store.snapshot()).toStrictEqual({ error: 'no luck' })
-    expect(used.toasts).toStrictEqual([])
-  })
-
-  it('does not care how callbacks end', async () => {
-    const used = bench()
-    expect(
-      await run(used, [
-        { action: 'setState', key: 'a', value: 1, onSuccess: { action: 'nope' } },
-        { action: 'setState', key: 'b', value: 2 },
-      ]),
-    ).toBe(true)
-    expect(used.store.snapshot()).toStrictEqual({ a: 1, b: 2 })
-  })
-
-  it('keeps $event in callbacks and the scope of its start', async () => {
-    const used = bench({ seen: null })
-    const item = signal('first')
-    const call = deferred()
-    used.host.callTool.mockReturnValue(call.promise)
-    const done = used.runner.run(
-      {
-        action: 'toolCall',
-        tool: 't',
-        onSuccess: { action: 'setState', key: 'seen', value: ['{{ $item }}', '{{ $event }}', '{{ $result.v }}'] },
-      },
-      { scope: new Scope({ $item: item }), path: 'test' },
-      'e',
-    )
-    item.value = 'second'
-    call.resolve({ structuredContent: { v: 7 } })
-    await done
-    expect(used.store.peek(['seen'])).toStrictEqual(['first', 'e', 7])
-  })
-
-  it('tells an unhandled failure with a toast', async () => {
-    const used = bench()
-    used.host.callTool.mockResolvedValue({
-      isError: true,
-      content: [
-        { type: 'text', text: 'a' },
-        { type: 'text', text: 'b' },
-      ],
-    })
-    await run(used, { action: 'toolCall', tool: 't' })
-    expect(used.toasts).toStrictEqual([{ message: 'a\nb', variant: 'error' }])
-  })
-
-  it('fails when it is nested too deeply', async () => {
-    const used = bench({ n: 0 })
-    let action: Record<string, unknown> = { action: 'setState', key: 'n', value: '{{ n + 1 }}' }
-    for (let depth = 0; depth < 15; depth++) action = { action: 'setState', key: 'n', value: '{{ n + 1 }}', onSuccess: action }
-    await run(used, action)
-    expect(used.store.peek(['n'])).toBe(11)
-    expect(used.toasts[0]?.message).toBe('Actions are nested deeper than 10 levels.')
-  })
-
-  it('is dropped while the same one waits for a call, when it is exclusive', async () => {
-    const used = bench()
-    const call = deferred()
-    used.host.callTool.mockReturnValue(call.promise)
-    const actions = [{ action: 'toolCall', tool: 't' }]
-    const first = used.runner.run(actions, origin, undefined, true)
-    expect(await used.runner.run(actions, origin, undefined, true)).toBe(false)
-    const otherRow = used.runner.run(actions, { ...origin, scope: new Scope() }, undefined, true)
-    call.resolve({})
-    expect([await first, await otherRow]).toStrictEqual([true, true])
-    expect(await used.runner.run(actions, origin, undefined, true)).toBe(true)
-    expect(used.host.callTool).toHaveBeenCalledTimes(3)
-  })
-})
-
-describe('Invalid parameters', () => {
-  it.each([
-    [{ action: 'nope' }, 'Unknown action: "nope"'],
-    [{ action: 'constructor' }, 'Unknown action: "constructor"'],
-    [{ action: 'setState', value: 1 }, 'setState.key must be text, but is missing.'],
-    [{ action: 'setState', key: '' }, 'setState.key must be text that is not empty, but is "".'],
-    [{ action: 'toolCall', tool: '{{ absent }}' }, 'toolCall.tool must be text, but is missing.'],
-    [{ action: 'toolCall', tool: 't', arguments: [1] }, 'toolCall.arguments must be an object, but is [1].'],
-    [{ action: 'requestDisplayMode', mode: 'huge' }, 'requestDisplayMode.mode must be one of inline, fullscreen, pip, but is "huge".'],
-    [
-      { action: 'showToast', message: 'x', variant: 'pink' },
-      'showToast.variant must be one of default, success, error, warning, info, but is "pink".',
-    ],
-    [{ action: 'showToast', message: 'x', duration: 'long' }, 'showToast.duration must be a number, but is "long".'],
-    [{ action: 'fetch', url: 'https://x.test', headers: 'h' }, 'fetch.headers must be an object, but is "h".'],
-    [
-      { action: 'openLink', url: 'javascript:alert(1)' },
-      'openLink.url must be a link that starts with http:, https:, mailto:, tel:, but is "javascript:alert(1)".',
-    ],
-    [
-      { action: 'openLink', url: 'data:text/html,x' },
-      'openLink.url must be a link that starts with http:, https:, mailto:, tel:, but is "data:text/html,x".',
-    ],
-    [{ action: 'callHandler', handler: 'absent' }, 'Unknown handler: "absent"'],
-  ])('of %j reach onError', async (action, message) => {
-    const used = bench()
-    expect(await run(used, { ...action, onError: { action: 'setState', key: 'error', value: '{{ $error }}' } })).toBe(false)
-    expect(used.store.peek(['error'])).toBe(message)
-  })
-})
-
 describe('toolCall', () => {
-  it('sends the name, resolved arguments with their types, and the meta data of the app', async () => {
+  it('sends_the_name_resolved_arguments_with_their_types_and_the_meta_data_of_the_app', async () => {
     const used = bench({ n: 2, list: [1] }, { fastmcp: { app: 'Shop' } })
     await run(used, { action: 'toolCall', tool: 'do_{{ n }}', arguments: { n: '{{ n }}', deep: [{ l: '{{ list }}' }] } })
     expect(used.host.callTool).toHaveBeenCalledWith({
@@ -183,7 +35,7 @@ describe('toolCall', () => {
     [{ structuredContent: null, content: [{ type: 'text', text: '[1,' }, { type: 'image' }, { type: 'text', text: '2]' }] }, {}, [1, 2]],
     [{ content: [{ type: 'text', text: 'plain' }] }, {}, 'plain'],
     [{ content: [] }, {}, undefined],
-  ])('turns %j with %j into $result %j', async (result, params, expected) => {
+  ])('turns_%j_with_%j_into_$result_%j', async (result, params, expected) => {
     const used = bench()
     used.host.callTool.mockResolvedValue(result as never)
     await run(used, { action: 'toolCall', tool: 't', ...params, onSuccess: { action: 'setState', key: 'r', value: '{{ $result }}' } })
@@ -192,7 +44,7 @@ describe('toolCall', () => {
 })
 
 describe('Host actions', () => {
-  it('pass on what was given', async () => {
+  it('pass_on_what_was_given', async () => {
     const used = bench({ n: 5 })
     await run(used, [
       { action: 'sendMessage', content: '{{ n }}' },
@@ -206,7 +58,7 @@ describe('Host actions', () => {
     expect(used.store.peek(['mode'])).toBe('fullscreen')
   })
 
-  it('open a link in a new window when the host will not', async () => {
+  it('open_a_link_in_a_new_window_when_the_host_will_not', async () => {
     const open = vi.fn()
     vi.stubGlobal('open', open)
     const used = bench()
@@ -217,7 +69,7 @@ describe('Host actions', () => {
 })
 
 describe('showToast', () => {
-  it('accepts anything readable, and shows nothing for nothing', async () => {
+  it('accepts_anything_readable_and_shows_nothing_for_nothing', async () => {
     const used = bench({ n: 3, o: { a: 1 } })
     for (const message of ['{{ n }}', '{{ o }}', '{{ absent }}'])
       expect(await run(used, { action: 'showToast', message, duration: '{{ n }}' })).toBe(true)
@@ -239,7 +91,7 @@ describe('fetch', () => {
     onError: { action: 'setState', key: 'e', value: '{{ $error }}' },
   }
 
-  it('sends objects and arrays as JSON and reads JSON', async () => {
+  it('sends_objects_and_arrays_as_JSON_and_reads_JSON', async () => {
     const fetch = respond('{"ok":true}', { headers: { 'Content-Type': 'application/json' } })
     const used = bench({ n: 1 })
     await run(used, {
@@ -260,7 +112,7 @@ describe('fetch', () => {
     expect(used.store.peek(['r'])).toStrictEqual({ ok: true })
   })
 
-  it('sends no body with GET and falls back to text', async () => {
+  it('sends_no_body_with_GET_and_falls_back_to_text', async () => {
     const fetch = respond('hello')
     const used = bench()
     await run(used, { action: 'fetch', url: 'https://x.test', body: 'b', ...result })
@@ -271,7 +123,7 @@ describe('fetch', () => {
   it.each([
     ['x', { status: 404, statusText: 'Not Found' }, '404 Not Found'],
     ['{', { headers: { 'Content-Type': 'application/json' } }, /JSON/],
-  ])('fails for %j with %j', async (body, init, message) => {
+  ])('fails_for_%j_with_%j', async (body, init, message) => {
     respond(body, init)
     const used = bench()
     await run(used, { action: 'fetch', url: 'https://x.test', ...result })
@@ -280,7 +132,7 @@ describe('fetch', () => {
 })
 
 describe('callHandler', () => {
-  it('gives state, event and arguments, and merges what comes back, also later', async () => {
+  it('gives_state_event_and_arguments_and_merges_what_comes_back_also_later', async () => {
     const handler = vi.fn(() => ({ a: 2 }))
     vi.stubGlobal('__prefab_handlers', { actions: { sum: handler, later: async () => ({ b: 3 }) } })
     const used = bench({ a: 1 })
@@ -302,7 +154,7 @@ describe('setInterval', () => {
   const push = { action: 'appendState', key: 'ticks', value: '{{ $event }}' }
   const end = { action: 'setState', key: 'done', value: true }
 
-  it('succeeds at once, ticks with a number, and completes after count', async () => {
+  it('succeeds_at_once_ticks_with_a_number_and_completes_after_count', async () => {
     const used = bench()
     await run(used, [
       { action: 'setInterval', duration: 100, count: 2, onTick: push, onComplete: end },
@@ -315,7 +167,7 @@ describe('setInterval', () => {
     expect(used.store.snapshot()).toStrictEqual({ next: 1, ticks: [1, 2], done: true })
   })
 
-  it('checks while against the state before the start and after every tick', async () => {
+  it('checks_while_against_the_state_before_the_start_and_after_every_tick', async () => {
     const used = bench({ on: false, ticks: [] })
     const timer = { action: 'setInterval', duration: 100, while: '{{ on && ticks.length < 3 }}', onTick: push, onComplete: end }
     await run(used, timer)
@@ -326,7 +178,7 @@ describe('setInterval', () => {
     expect(used.store.snapshot()).toStrictEqual({ on: true, ticks: [1, 2, 3], done: true })
   })
 
-  it('takes the duration anew after each tick, and a second when it is none', async () => {
+  it('takes_the_duration_anew_after_each_tick_and_a_second_when_it_is_none', async () => {
     const used = bench({ wait: 100 })
     await run(used, { action: 'setInterval', duration: '{{ wait }}', onTick: push })
     await vi.advanceTimersByTimeAsync(50)
@@ -338,7 +190,7 @@ describe('setInterval', () => {
     expect(used.store.peek(['ticks'])).toStrictEqual([1, 2])
   })
 
-  it('does not start a tick before the last one has ended', async () => {
+  it('does_not_start_a_tick_before_the_last_one_has_ended', async () => {
     const used = bench()
     const call = deferred()
     used.host.callTool.mockReturnValue(call.promise)
@@ -350,7 +202,7 @@ describe('setInterval', () => {
     expect(used.host.callTool).toHaveBeenCalledTimes(2)
   })
 
-  it('ends with a new result, and with the node when it was started by its mounting', async () => {
+  it('ends_with_a_new_result_and_with_the_node_when_it_was_started_by_its_mounting', async () => {
     const used = bench()
     const lifetime = new Lifetime()
     const timer = { action: 'setInterval', duration: 100, onTick: push }

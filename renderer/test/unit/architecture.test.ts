@@ -46,7 +46,7 @@ const registered = new Set(
 )
 
 describe('Imports', () => {
-  it('go one way', () => {
+  it('go_one_way', () => {
     const violations = modules.flatMap(({ file, layer, imports }) => {
       const allowed = ALLOWED[layer]
       if (!allowed) return [`${file} is in a folder without a rule`]
@@ -58,7 +58,7 @@ describe('Imports', () => {
     expect(violations).toStrictEqual([])
   })
 
-  it('never lead from one component to another', () => {
+  it('never_lead_from_one_component_to_another', () => {
     const violations = modules
       .filter(({ layer, file }) => layer === 'components' && file !== 'components/registry.ts')
       .flatMap(({ file, imports }) => imports.filter(target => registered.has(target)).map(target => `${file} imports ${target}`))
@@ -66,7 +66,7 @@ describe('Imports', () => {
     expect(violations).toStrictEqual([])
   })
 
-  it('take packages from the allowed places only', () => {
+  it('take_packages_from_the_allowed_places_only', () => {
     const packages = modules
       .filter(({ layer }) => ENGINE.includes(layer))
       .flatMap(({ file, text }) => [...text.matchAll(/from '([^.'][^']*)'/g)].map(match => `${file}: ${match[1]}`))
@@ -77,7 +77,7 @@ describe('Imports', () => {
 describe('The engine', () => {
   const engine = modules.filter(({ layer }) => ENGINE.includes(layer))
 
-  it('knows no component by name', () => {
+  it('knows_no_component_by_name', () => {
     const schema = JSON.parse(readFileSync(new URL('../../../protocol/prefab.schema.json', import.meta.url), 'utf8')) as {
       $defs: Record<string, { properties?: { type?: { const?: string } } }>
     }
@@ -89,13 +89,13 @@ describe('The engine', () => {
     expect(found).toStrictEqual([])
   })
 
-  it('makes no code and no markup from text', () => {
+  it('makes_no_code_and_no_markup_from_text', () => {
     const forbidden = /\beval\(|new Function|innerHTML|outerHTML|insertAdjacentHTML|document\.write|createContextualFragment/
     expect(engine.filter(({ text }) => forbidden.test(text)).map(({ file }) => file)).toStrictEqual([])
     expect(modules.filter(({ text }) => /\beval\(|new Function\(/.test(text)).map(({ file }) => file)).toStrictEqual([])
   })
 
-  it('keeps its files small', () => {
+  it('keeps_its_files_small', () => {
     expect(engine.filter(({ text }) => text.split('\n').length > 260).map(({ file }) => file)).toStrictEqual([])
   })
 })

@@ -33,7 +33,7 @@ describe('A request', () => {
   })
   afterEach(() => rpc.close())
 
-  it('ends with a message when nothing comes, and tells the other side', async () => {
+  it('ends_with_a_message_when_nothing_comes_and_tells_the_other_side', async () => {
     const call = rpc.request('tools/call', { name: 't' }, { timeout: 60_000, what: 'The tool "t"' })
     const failure = expect(call).rejects.toThrow('The tool "t" did not answer within 60 seconds')
     await vi.advanceTimersByTimeAsync(60_000)
@@ -44,7 +44,7 @@ describe('A request', () => {
     ])
   })
 
-  it('waits on while there is progress', async () => {
+  it('waits_on_while_there_is_progress', async () => {
     const call = rpc.request('tools/call', {}, { timeout: 1000 })
     await vi.advanceTimersByTimeAsync(900)
     hear({ method: 'notifications/progress', params: { progressToken: 1, progress: 1 } })
@@ -53,7 +53,7 @@ describe('A request', () => {
     expect(await call).toStrictEqual({ ok: true })
   })
 
-  it('takes answers of its peer only, and turns errors into messages', async () => {
+  it('takes_answers_of_its_peer_only_and_turns_errors_into_messages', async () => {
     const call = rpc.request('x', {})
     hear({ id: 1, result: 'forged' }, window)
     hear({ id: 7, result: 'stray' })
@@ -61,7 +61,7 @@ describe('A request', () => {
     await expect(call).rejects.toThrow('MCP error -32000: no')
   })
 
-  it('can be cancelled, and ends when the page closes', async () => {
+  it('can_be_cancelled_and_ends_when_the_page_closes', async () => {
     const abort = new AbortController()
     const cancelled = expect(rpc.request('x', {}, { signal: abort.signal })).rejects.toThrow('Cancelled')
     const closed = expect(rpc.request('y', {})).rejects.toThrow('The page was closed')
@@ -86,11 +86,11 @@ describe('An envelope', () => {
     [{ structuredContent: [view] }, false],
     [{ content: [] }, false],
     [{ structuredContent: null }, false],
-  ])('in %j is found: %s', (result, found) => {
+  ])('in_%j_is_found_%s', (result, found) => {
     expect(envelopeOf(result as never) !== undefined).toBe(found)
   })
 
-  it('counts members of the wrong kind as absent, with a warning', () => {
+  it('counts_members_of_the_wrong_kind_as_absent_with_a_warning', () => {
     const envelope = readEnvelope({
       view,
       state: [],
@@ -108,13 +108,13 @@ describe('An envelope', () => {
     ])
   })
 
-  it('of an unknown version is shown with a warning, those of 0.2 and 0.3 without', () => {
+  it('of_an_unknown_version_is_shown_with_a_warning_those_of_0.2_and_0.3_without', () => {
     for (const version of ['0.2', '0.3', '9.9']) readEnvelope({ $prefab: { version }, view })
     readEnvelope({ version: '0.2', view })
     expect(vi.mocked(console.warn).mock.calls).toStrictEqual([['The view is of version "9.9"; this renderer knows 0.3 and 0.2.']])
   })
 
-  it('may have a theme of variables, as version 0.2 has', () => {
+  it('may_have_a_theme_of_variables_as_version_0.2_has', () => {
     const { css } = readEnvelope({
       view,
       theme: { light: { primary: 'red', '--ring': 'blue', 'x}y': '1', z: '1}p{' }, dark: { primary: 'pink' } },
@@ -139,7 +139,7 @@ describe('Toasts', () => {
     })
   })
 
-  it('show at most three, for four seconds or as long as they say', async () => {
+  it('show_at_most_three_for_four_seconds_or_as_long_as_they_say', async () => {
     for (const name of ['a', 'b', 'c', 'd']) region.show(toast(name, name === 'd' ? { duration: 500, description: 'more' } : {}))
     expect(items()).toStrictEqual(['b×', 'c×', 'dmore×'])
     expect(layers).toBe(1)
@@ -149,7 +149,7 @@ describe('Toasts', () => {
     expect([items(), layers]).toStrictEqual([[], 0])
   })
 
-  it('are not repeated, stay under the pointer, and close by button', async () => {
+  it('are_not_repeated_stay_under_the_pointer_and_close_by_button', async () => {
     region.show(toast('a'))
     region.show(toast('a'))
     expect(items()).toHaveLength(1)
@@ -161,7 +161,7 @@ describe('Toasts', () => {
     expect(items()).toHaveLength(0)
   })
 
-  it('announce errors at once and others politely', () => {
+  it('announce_errors_at_once_and_others_politely', () => {
     region.show(toast('a'))
     region.show(toast('b', { variant: 'error' }))
     expect([...document.querySelectorAll('.pf-toast')].map(item => item.getAttribute('role'))).toStrictEqual(['status', 'alert'])
@@ -169,18 +169,18 @@ describe('Toasts', () => {
 })
 
 describe('Small functions', () => {
-  it('keyName puts modifiers in order', () => {
+  it('keyName_puts_modifiers_in_order', () => {
     const event = new KeyboardEvent('keydown', { key: 'K', shiftKey: true, ctrlKey: true, altKey: true, metaKey: true })
     expect(keyName(event)).toBe('Ctrl+Alt+Meta+Shift+K')
   })
 
-  it('longestIncreasing finds what may stay', () => {
+  it('longestIncreasing_finds_what_may_stay', () => {
     expect(longestIncreasing([3, 0, 1, 2])).toStrictEqual([1, 2, 3])
     expect(longestIncreasing([2, 1, 0])).toHaveLength(1)
     expect(longestIncreasing([])).toStrictEqual([])
   })
 
-  it('coerce props', () => {
+  it('coerce_props', () => {
     expect([toBoolean(undefined, true), toBoolean('x'), toBoolean(0)]).toStrictEqual([true, true, false])
     expect([toNumber('12'), toNumber(''), toNumber('x', 3), toNumber(Number.NaN)]).toStrictEqual([12, undefined, 3, undefined])
     expect([toOneOf('a', ['a', 'b'], 'b'), toOneOf('z', ['a', 'b'], 'b')]).toStrictEqual(['a', 'b'])

@@ -91,6 +91,16 @@ const testComponents = {
     })
     return element
   },
+  Layer: (node: UiNode, env: Env) => {
+    const element = document.createElement('div')
+    const close = (): void => {
+      branch.dispose()
+      element.replaceChildren()
+    }
+    const branch = env.branch({ overlay: { close }, scope: { who: 'layer' } })
+    branch.env.children(node.children, element)
+    return element
+  },
   Options: (node: UiNode, env: Env) => {
     const element = document.createElement('ul')
     env.items(node.children, items => {

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import type { Browser, FrameLocator, Page } from 'playwright-core'
 import { chromium } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
 import type { TestHost } from './host-page'
 
 const asset = (name: string): string => readFileSync(new URL(`../../../../src/Prefab.Ui/Assets/${name}`, import.meta.url), 'utf8')
@@ -136,5 +137,25 @@ export class HostPage {
 
   text(): Promise<string> {
     return this.frame.locator('#root').innerText()
+  }
+}
+
+/** A browser for the tests of a file, and a fresh host page for each of them. */
+export function useHost(): { readonly current: HostPage } {
+  let browser: Browser | undefined
+  let host: HostPage | undefined
+  beforeAll(async () => {
+    browser = await launch()
+  })
+  afterAll(() => browser?.close())
+  beforeEach(async () => {
+    if (browser) host = await HostPage.open(browser)
+  })
+  afterEach(() => host?.page.close())
+  return {
+    get current() {
+      if (!host) throw new Error('The browser is not open yet.')
+      return host
+    },
   }
 }
