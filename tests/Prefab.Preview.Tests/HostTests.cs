@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Net.WebSockets;
@@ -8,6 +9,8 @@ namespace Prefab.Preview.Tests;
 /// <summary>The host without a browser: who may talk to it, bad options, and that nothing is left behind.</summary>
 public sealed class HostTests
 {
+    private const string ProcessFile = "STUB_PROCESS_FILE";
+
     [Theory]
     [InlineData("/", "evil.example.com", null)]
     [InlineData("/", null, "https://evil.example.com")]
@@ -77,18 +80,19 @@ public sealed class HostTests
         listener.Start();
         var port = ((IPEndPoint)listener.LocalEndpoint).Port;
         var error = await Assert.ThrowsAsync<IOException>(() => PreviewHost.StartAsync(Stub.Options() with { Port = port }));
-        Assert.Contains(port.ToString(System.Globalization.CultureInfo.InvariantCulture), error.Message, StringComparison.Ordinal);
+        Assert.Contains(port.ToString(CultureInfo.InvariantCulture), error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Dispose_ends_the_server_process()
     {
-        var marker = $"--run={Guid.NewGuid()}";
-        var host = await PreviewHost.StartAsync(Stub.Options("stdio", marker));
-        var child = Assert.Single(Children(Environment.ProcessId), id => CommandLine(id).Contains(marker, StringComparison.Ordinal));
+        var file = Path.GetTempFileName();
+        var host = await PreviewHost.StartAsync(Stub.Options() with { EnvironmentVariables = new Dictionary<string, string?> { [ProcessFile] = file } });
+        var server = int.Parse(await File.ReadAllTextAsync(file), CultureInfo.InvariantCulture);
+        Assert.True(Runs(server));
         await host.DisposeAsync();
         await host.DisposeAsync();
-        Assert.False(Directory.Exists($"/proc/{child}"));
+        Assert.False(Runs(server));
         await Assert.ThrowsAsync<ObjectDisposedException>(() => host.RestartServerAsync());
     }
 
@@ -97,25 +101,33 @@ public sealed class HostTests
     [InlineData("TERM")]
     public async Task Signal_ends_the_preview_and_its_server(string signal)
     {
-        using var preview = Process.Start(new ProcessStartInfo("dotnet", [Stub.Assembly, "preview"]) { RedirectStandardOutput = true })!;
+        var file = Path.GetTempFileName();
+        var start = new ProcessStartInfo("dotnet", [Stub.Assembly, "preview"]) { RedirectStandardOutput = true };
+        start.Environment[ProcessFile] = file;
+        using var preview = Process.Start(start)!;
         var printed = "";
         while (!printed.Contains("Press Ctrl+C", StringComparison.Ordinal))
             printed += await preview.StandardOutput.ReadLineAsync() + "\n";
         Assert.Matches(@"Open http://127\.0\.0\.1:\d+/#token=[0-9a-f]{32}\n", printed);
-        var server = Assert.Single(Children(preview.Id));
+        var server = int.Parse(await File.ReadAllTextAsync(file), CultureInfo.InvariantCulture);
+        Assert.True(Runs(server));
         using (var kill = Process.Start("kill", [$"-{signal}", $"{preview.Id}"]))
             await kill.WaitForExitAsync();
         await preview.WaitForExitAsync(new CancellationTokenSource(TimeSpan.FromSeconds(20)).Token);
         Assert.Equal(0, preview.ExitCode);
-        Assert.False(Directory.Exists($"/proc/{server}"));
+        Assert.False(Runs(server));
     }
 
-    // Another test may end its own server between the listing and the look.
-    private static string CommandLine(string id) => File.Exists($"/proc/{id}/cmdline") ? File.ReadAllText($"/proc/{id}/cmdline") : "";
-
-    private static string[] Children(int process) =>
-    [
-        .. Directory.GetDirectories($"/proc/{process}/task")
-            .SelectMany(task => File.ReadAllText($"{task}/children").Split(' ', StringSplitOptions.RemoveEmptyEntries)),
-    ];
+    private static bool Runs(int process)
+    {
+        try
+        {
+            using var found = Process.GetProcessById(process);
+            return !found.HasExited;
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
+    }
 }

@@ -16,6 +16,8 @@ if (args is ["broken", ..])
     return 3;
 }
 
+if (Environment.GetEnvironmentVariable("STUB_PROCESS_FILE") is { } file)
+    File.WriteAllText(file, $"{Environment.ProcessId}");
 Console.Error.WriteLine($"stub server {Environment.ProcessId} is up");
 var builder = Host.CreateApplicationBuilder();
 builder.Logging.ClearProviders();
