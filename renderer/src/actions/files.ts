@@ -35,7 +35,7 @@ export function pickFiles(options: FileOptions): Promise<FileValue[]> {
 }
 
 /** Reads files as base64; one that is too large is an error that names it. */
-export function readFiles(files: readonly File[], options: FileOptions): Promise<FileValue[]> {
+export async function readFiles(files: readonly File[], options: FileOptions): Promise<FileValue[]> {
   const { maxSize } = options
   const large = maxSize === undefined ? [] : files.filter(file => file.size > maxSize)
   if (large.length > 0) throw new ActionError(`${large.map(file => file.name).join(', ')}: larger than ${sizeText(maxSize ?? 0)}.`)

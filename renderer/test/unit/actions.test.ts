@@ -214,3 +214,48 @@ describe('setInterval', () => {
     expect(used.store.snapshot()).toStrictEqual({})
   })
 })
+
+describe('callTool', () => {
+  it('is_another_name_of_toolCall', async () => {
+    const used = bench()
+    expect(await run(used, { action: 'callTool', tool: 't' })).toBe(true)
+    expect(used.host.callTool).toHaveBeenCalledTimes(1)
+  })
+})
+
+describe('openFilePicker', () => {
+  const choose = async (used: Bench, files: File[], params: object = {}): Promise<boolean> => {
+    const done = run(used, [
+      {
+        action: 'openFilePicker',
+        ...params,
+        onSuccess: { action: 'setState', key: 'files', value: '{{ $result }}' },
+        onError: { action: 'setState', key: 'error', value: '{{ $error }}' },
+      },
+      { action: 'setState', key: 'next', value: true },
+    ])
+    const input = document.querySelector('input[type=file]') as HTMLInputElement
+    Object.defineProperty(input, 'files', { value: files })
+    input.dispatchEvent(new Event(files.length > 0 ? 'change' : 'cancel'))
+    return done
+  }
+
+  it('gives_the_chosen_files_as_base64', async () => {
+    const used = bench()
+    expect(await choose(used, [new File(['hi'], 'a.txt', { type: 'text/plain' })])).toBe(true)
+    expect(used.store.snapshot()).toStrictEqual({ files: [{ name: 'a.txt', size: 2, type: 'text/plain', data: 'aGk=' }], next: true })
+    expect(document.querySelector('input[type=file]')).toBeNull()
+  })
+
+  it('succeeds_without_callbacks_when_nothing_is_chosen', async () => {
+    const used = bench()
+    expect(await choose(used, [])).toBe(true)
+    expect(used.store.snapshot()).toStrictEqual({ next: true })
+  })
+
+  it('fails_when_a_file_is_too_large', async () => {
+    const used = bench()
+    expect(await choose(used, [new File(['hello'], 'big.txt')], { maxSize: 4 })).toBe(false)
+    expect(used.store.snapshot()).toStrictEqual({ error: 'big.txt: larger than 4 byte.' })
+  })
+})

@@ -32,6 +32,18 @@ describe('Text', () => {
   })
 })
 
+describe('Attributes', () => {
+  it('follow_expressions_of_any_type_and_vanish_without_a_value', () => {
+    const shown = page()
+    shown.show(node('Press', { label: 'x', disabled: '{{ busy }}', tab: '{{ n + 1 }}' }), { n: 1 })
+    const button = shown.find('button')
+    expect([button.getAttribute('disabled'), button.getAttribute('tabindex')]).toStrictEqual([null, '2'])
+    shown.store.set('busy', true)
+    shown.store.set('n', 2)
+    expect([button.getAttribute('disabled'), button.getAttribute('tabindex')]).toStrictEqual(['', '3'])
+  })
+})
+
 describe('A bad node', () => {
   it('shows_a_message_in_its_place_and_its_siblings_live', () => {
     const shown = page()

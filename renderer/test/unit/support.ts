@@ -62,6 +62,8 @@ const testComponents = {
   Press: (node: UiNode, env: Env) => {
     const element = document.createElement('button')
     element.append(env.text(node.label))
+    env.attribute(element, 'disabled', node.disabled)
+    env.attribute(element, 'tabindex', node.tab)
     env.onClick(element, node.onClick as never)
     return element
   },
