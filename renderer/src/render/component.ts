@@ -123,6 +123,8 @@ export interface Env {
   resolve(value: unknown): any
   /** Runs `effect` now and again whenever something that it read through `env` has changed. */
   watch(effect: () => void): void
+  /** The text of a value after pipes such as `currency:EUR` or `number | upper`; unreadable pipes give the value's own text. */
+  format(value: unknown, pipes: string): string
   /** A text node that follows the value: objects as compact JSON, arrays as their elements, booleans and null as nothing. */
   text(value: unknown): Text
   /** Binds an attribute: `false`, null and undefined remove it, `true` sets it empty. */

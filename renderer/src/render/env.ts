@@ -1,5 +1,5 @@
 import { readFiles } from '../actions'
-import { interpolate, isDynamic } from '../expression'
+import { interpolate, isDynamic, walk } from '../expression'
 import type { ActionList, UiNode } from '../protocol/node'
 import { effect, Lifetime, untracked } from '../state'
 import { pressable } from './click'
@@ -82,6 +82,12 @@ export class NodeEnv implements Env {
     })
     started = true
     this.onDispose(stop)
+  }
+
+  format(value: unknown, pipes: string): string {
+    const text = `{{ value | ${pipes} }}`
+    const result = interpolate(text, { lookup: path => walk(value, path.segments, 1), timeZone: this.timeZone })
+    return toDisplay(result === text ? value : result)
   }
 
   text(value: unknown): Text {
