@@ -4,8 +4,10 @@ import { accordion } from './accordion'
 import { alert } from './alert'
 import { alertDescription } from './alert-description'
 import { alertTitle } from './alert-title'
+import { areaChart } from './area-chart'
 import { audio } from './audio'
 import { badge } from './badge'
+import { barChart } from './bar-chart'
 import { blockQuote } from './block-quote'
 import { button } from './button'
 import { buttonGroup } from './button-group'
@@ -42,23 +44,29 @@ import { kbd } from './kbd'
 import { label } from './label'
 import { large } from './large'
 import { lead } from './lead'
+import { lineChart } from './line-chart'
 import { link } from './link'
 import { loader } from './loader'
 import { metric } from './metric'
 import { muted } from './muted'
 import { p } from './p'
 import { pages } from './pages'
+import { pieChart } from './pie-chart'
 import { popover } from './popover'
 import { progress } from './progress'
+import { radarChart } from './radar-chart'
+import { radialChart } from './radial-chart'
 import { radio } from './radio'
 import { radioGroup } from './radio-group'
 import { ring } from './ring'
 import { row } from './row'
+import { scatterChart } from './scatter-chart'
 import { select } from './select'
 import { separator } from './separator'
 import { slider } from './slider'
 import { small } from './small'
 import { span } from './span'
+import { sparkline } from './sparkline'
 import { switchControl } from './switch'
 import { table } from './table'
 import { tableBody } from './table-body'
@@ -81,8 +89,10 @@ export const components = {
   Alert: alert,
   AlertDescription: alertDescription,
   AlertTitle: alertTitle,
+  AreaChart: areaChart,
   Audio: audio,
   Badge: badge,
+  BarChart: barChart,
   BlockQuote: blockQuote,
   Button: button,
   ButtonGroup: buttonGroup,
@@ -124,6 +134,7 @@ export const components = {
   Label: label,
   Large: large,
   Lead: lead,
+  LineChart: lineChart,
   Link: link,
   Loader: loader,
   Metric: metric,
@@ -131,12 +142,16 @@ export const components = {
   P: p,
   Page: part,
   Pages: pages,
+  PieChart: pieChart,
   Popover: popover,
   Progress: progress,
+  RadarChart: radarChart,
+  RadialChart: radialChart,
   Radio: radio,
   RadioGroup: radioGroup,
   Ring: ring,
   Row: row,
+  ScatterChart: scatterChart,
   Select: select,
   SelectGroup: part,
   SelectLabel: part,
@@ -146,6 +161,7 @@ export const components = {
   Slider: slider,
   Small: small,
   Span: span,
+  Sparkline: sparkline,
   Switch: switchControl,
   Tab: part,
   Table: table,

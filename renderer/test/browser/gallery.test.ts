@@ -2,12 +2,13 @@ import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { charts } from './gallery/charts'
 import { rest } from './gallery/rest'
 import { slice } from './gallery/slice'
 import { launch, openView, violations, type ViewOptions } from './page'
 
 const shots = fileURLToPath(new URL('../../artifacts/gallery', import.meta.url))
-const galleries = { slice, rest }
+const galleries = { slice, rest, charts }
 
 const looks: (ViewOptions & { look: string })[] = [
   { look: 'light' },
@@ -28,6 +29,7 @@ describe.each(Object.entries(galleries))('Gallery %s', (name, view) => {
   it.each(looks)('is_accessible_and_fits_when_$look', async ({ look, ...options }) => {
     const { page, errors } = await openView(browser, { view, state: {} }, options)
     await page.waitForSelector('.pf-app-root')
+    await page.waitForTimeout(200)
     await page.screenshot({ path: `${shots}/${name}-${look}.png`, fullPage: true })
     expect(errors).toEqual([])
     expect(await page.locator('.pf-failure').allTextContents()).toEqual([])
