@@ -1,0 +1,25 @@
+using System.Text.Json;
+using Microsoft.Playwright;
+
+namespace Prefab.Browser.Tests;
+
+/// <summary>Automatic accessibility checks of the app's document.</summary>
+internal static class Accessibility
+{
+    private static readonly string s_axe = File.ReadAllText(Path.Combine(HostBundle.NodeModules, "axe-core/axe.min.js"));
+
+    /// <summary>What is wrong, one line per element; empty when all is well.</summary>
+    public static async Task<IReadOnlyList<string>> CheckAsync(HostPage host)
+    {
+        var frame = await (await host.Page.Locator("#app").ElementHandleAsync())!.ContentFrameAsync()
+            ?? throw new InvalidOperationException("The frame has no document.");
+        await frame.EvaluateAsync(s_axe);
+        var violations = await frame.EvaluateAsync<JsonElement>("() => axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations)");
+        return
+        [
+            .. from violation in violations.EnumerateArray()
+               from node in violation.GetProperty("nodes").EnumerateArray()
+               select $"{violation.GetProperty("id").GetString()}: {node.GetProperty("html").GetString()} {node.GetProperty("failureSummary").GetString()}",
+        ];
+    }
+}
