@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using ModelContextProtocol.Client;
 using ModelContextProtocol.Protocol;
 
@@ -9,6 +10,18 @@ namespace Prefab.Browser.Tests;
 public sealed class TaskServer : IAsyncLifetime, IAsyncDisposable
 {
     private static readonly string s_program = Path.Combine(Locations.Repository, "samples/TaskManager/bin", Locations.Configuration, "net10.0/TaskManager.dll");
+
+    /// <summary>A client that shows apps.</summary>
+    private static readonly McpClientOptions s_client = new()
+    {
+        Capabilities = new()
+        {
+            Extensions = new Dictionary<string, object>
+            {
+                ["io.modelcontextprotocol/ui"] = new JsonObject { ["mimeTypes"] = new JsonArray("text/html;profile=mcp-app") },
+            },
+        },
+    };
 
     private readonly string _directory = Directory.CreateTempSubdirectory("task-manager-").FullName;
     private Process? _process;
@@ -89,7 +102,7 @@ public sealed class TaskServer : IAsyncLifetime, IAsyncDisposable
         // Its log is not of interest, but a full pipe would stop it.
         _process.BeginErrorReadLine();
         var transport = new StreamClientTransport(_process.StandardInput.BaseStream, _process.StandardOutput.BaseStream);
-        _client = await McpClient.CreateAsync(transport, new() { Capabilities = new() { Extensions = new Dictionary<string, object> { ["io.modelcontextprotocol/ui"] = new { mimeTypes = new[] { "text/html;profile=mcp-app" } } } } });
+        _client = await McpClient.CreateAsync(transport, s_client);
     }
 
     private async Task StopAsync()

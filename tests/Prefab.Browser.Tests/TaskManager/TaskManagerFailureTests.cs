@@ -6,15 +6,17 @@ namespace Prefab.Browser.Tests;
 /// <summary>What a user sees when the server refuses, is slow, or dies.</summary>
 public sealed class TaskManagerFailureTests(Chromium chromium, TaskServer server) : TaskManagerTest(chromium, server)
 {
+    private static readonly string s_tooLong = new('x', 201);
+
     private ILocator Alert => Toasts.GetByRole(AriaRole.Alert);
 
     [Fact]
     public async Task Toast_tells_the_reason_when_the_tool_throws()
     {
-        await AddAsync(new('x', 201));
+        await AddAsync(s_tooLong);
         await Expect(Alert).ToContainTextAsync("That did not work");
         await Expect(Alert).ToContainTextAsync("A title has at most 200 characters; this one has 201.");
-        await Expect(Field).ToHaveValueAsync(new('x', 201));
+        await Expect(Field).ToHaveValueAsync(s_tooLong);
         await ExpectCountsAsync(total: 3, pending: 2, done: 1);
         await Host.ScreenshotAsync("toast-error");
     }

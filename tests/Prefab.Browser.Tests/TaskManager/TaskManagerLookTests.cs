@@ -6,6 +6,8 @@ namespace Prefab.Browser.Tests;
 /// <summary>How the task manager looks and how it is used without a mouse; the pictures go to <c>artifacts/screenshots</c>.</summary>
 public sealed class TaskManagerLookTests(Chromium chromium, TaskServer server) : TaskManagerTest(chromium, server)
 {
+    private static readonly string s_tooLong = new('x', 201);
+
     public static TheoryData<string> Themes => ["light", "dark"];
 
     protected override string[] Tasks =>
@@ -41,7 +43,7 @@ public sealed class TaskManagerLookTests(Chromium chromium, TaskServer server) :
         await SetThemeAsync(theme);
         await AddAsync("Show a toast");
         await Expect(Toasts).ToContainTextAsync("Task added");
-        await AddAsync(new('x', 201));
+        await AddAsync(s_tooLong);
         await Expect(Toasts).ToContainTextAsync("That did not work");
         await Field.FillAsync("");
         await Add.ClickAsync();
