@@ -20,7 +20,7 @@ const render: Component<InputNode> = (node, env) => {
   env.attribute(root, 'max', node.max)
   env.attribute(root, 'step', node.step)
   env.attribute(root, 'pattern', node.pattern)
-  const control = env.control<string>(node, { read: toDisplay })
+  const control = env.control<string>(node, { read: toDisplay, typed: true })
   formControl(root, node, env, control)
   control.watch(text => {
     // A file input shows only what its user chose.

@@ -12,7 +12,7 @@ const render: Component<TextareaNode> = (node, env) => {
   env.attribute(root, 'rows', node.rows)
   env.attribute(root, 'minlength', node.minLength)
   env.attribute(root, 'maxlength', node.maxLength)
-  const control = env.control<string>(node, { read: toDisplay })
+  const control = env.control<string>(node, { read: toDisplay, typed: true })
   formControl(root, node, env, control)
   control.watch(text => showText(root, text))
   root.addEventListener('input', () => control.set(root.value))

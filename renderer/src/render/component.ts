@@ -83,6 +83,8 @@ export interface ControlOptions<T> {
   readonly alwaysWrite?: boolean
   /** Gives a control without a `name` one of its own; default true. `name: null` never gets one. */
   readonly autoName?: boolean
+  /** Keeps what the user entered when `onChange` fails, because typing it again is work; other controls go back. Default false. */
+  readonly typed?: boolean
 }
 
 /** The two-way binding between a control and the state. */

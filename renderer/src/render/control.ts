@@ -16,6 +16,7 @@ export function bindControl<T>(node: UiNode, options: ControlOptions<T>, env: En
   }
   const shown = signal<T>(undefined as T)
   let last: unknown = shown
+  let changes = 0
   env.watch(() => {
     const next = source()
     if (!Object.is(next, last)) shown.value = last = next
@@ -28,11 +29,17 @@ export function bindControl<T>(node: UiNode, options: ControlOptions<T>, env: En
     get: () => shown.value,
     set: (value, event = value) => {
       const path = name.peek()
+      const before = shown.peek()
+      const change = ++changes
       batch(() => {
         shown.value = last = value
         if (path !== null && (!onChange || options.alwaysWrite)) store.set(path, value)
       })
-      if (onChange) void env.run(onChange, event)
+      if (!onChange) return
+      void env.run(onChange, event).then(ok => {
+        const refused = !ok && !options.alwaysWrite && !options.typed && change === changes && !Object.is(source(), value)
+        if (refused && Object.is(shown.peek(), value)) shown.value = last = before
+      })
     },
     watch: apply => {
       env.watch(() => {

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
+import type { ToolResult } from '../../../src/host'
 import { mount, settled, type } from './mount'
 
 const change = (target: HTMLInputElement | HTMLSelectElement, value: string) => {
@@ -111,6 +112,40 @@ describe('RadioGroup', () => {
     const page = mount({ type: 'Radio', name: 'r', value: 'old', checked: true })
     const input = page.find<HTMLInputElement>('input')
     expect([input.value, input.checked, input.name]).toEqual(['old', true, 'r'])
+  })
+
+  it('goes_back_when_onChange_fails_but_keeps_typed_text_and_what_was_changed_since', async () => {
+    const answers: ((result: ToolResult) => void)[] = []
+    const onChange = { action: 'toolCall', tool: 'save', onError: { action: 'setState', key: 'failed', value: true } }
+    const nodes = [
+      { type: 'Switch', name: 's', onChange },
+      { type: 'Textarea', name: 't', onChange },
+    ]
+    const page = mount(nodes, { s: false, t: '' }, () => new Promise(resolve => answers.push(resolve)))
+    const [box, text] = [page.find<HTMLInputElement>('input'), page.find<HTMLTextAreaElement>('textarea')]
+    const answer = async (result: ToolResult) => {
+      answers.shift()?.(result)
+      await settled()
+    }
+    const turn = (on: boolean) => {
+      box.checked = on
+      box.dispatchEvent(new Event('change', { bubbles: true }))
+    }
+    turn(true)
+    expect(box.checked).toBe(true)
+    await answer({ isError: true })
+    expect([box.checked, page.state('s'), page.state('failed')]).toEqual([false, false, true])
+    turn(true)
+    turn(false)
+    turn(true)
+    await answer({ isError: true })
+    await answer({ isError: true })
+    expect(box.checked).toBe(true)
+    await answer({})
+    expect(box.checked).toBe(true)
+    type(text, 'work')
+    await answer({ isError: true })
+    expect(text.value).toBe('work')
   })
 
   it('runs_onChange_instead_of_the_write', async () => {
