@@ -11,9 +11,16 @@ export function controlsOf(form: HTMLFormElement): FormControl[] {
   return [...form.elements].filter((each): each is FormControl => each.matches('input,select,textarea'))
 }
 
-/** The element after which the message of a control stands. */
+/** The element after which the message of a control stands: below a row, where it does not take the room of what is beside the control. */
 function placeOf(control: FormControl): Element {
-  return control.closest('.pf-radio-group,.pf-checkbox,.pf-switch,.pf-radio,.pf-slider,.pf-select') ?? control
+  let place = control.closest('.pf-radio-group,.pf-checkbox,.pf-switch,.pf-radio,.pf-slider,.pf-select') ?? control
+  for (let parent = place.parentElement; parent && parent !== control.form && isRow(parent); parent = place.parentElement) place = parent
+  return place
+}
+
+function isRow(element: Element): boolean {
+  const { display, flexDirection } = getComputedStyle(element)
+  return display.endsWith('flex') && flexDirection.startsWith('row')
 }
 
 function describe(control: FormControl, id: string, add: boolean): void {

@@ -52,6 +52,23 @@ describe('Form in a sandbox without allow-forms', () => {
     await page.close()
   })
 
+  it('puts_the_message_below_a_row_whose_field_it_would_squeeze', async () => {
+    const row = {
+      type: 'Row',
+      children: [
+        { type: 'Input', name: 'title', required: true },
+        { type: 'Button', label: 'Add' },
+      ],
+    }
+    const { page, frame } = await openFramed(browser, { view: { type: 'Form', children: [row] } })
+    const before = await frame.locator('input').boundingBox()
+    await frame.locator('button').click()
+    const [field, message] = [await frame.locator('input').boundingBox(), await frame.locator('.pf-validation').boundingBox()]
+    expect(field?.width).toBe(before?.width)
+    expect(message?.y).toBeGreaterThanOrEqual((field?.y ?? 0) + (field?.height ?? 0))
+    await page.close()
+  })
+
   it('is_sent_once_by_Enter_in_a_field', async () => {
     const { page, frame } = await openFramed(browser, { view, state: { mail: 'a@b.c', terms: true } })
     await frame.locator('input[name=mail]').focus()
