@@ -13,7 +13,7 @@ interface Shown {
 /** The toasts of a page: a region that announces them, reached with Alt+T. Pointer or focus on a toast keeps it. */
 export class ToastRegion implements Toasts {
   private readonly region = document.createElement('section')
-  private readonly list = document.createElement('ol')
+  private readonly list = document.createElement('div')
   private shown: Shown[] = []
   private hide: (() => void) | undefined
 
@@ -22,6 +22,7 @@ export class ToastRegion implements Toasts {
     this.region.setAttribute('popover', 'manual')
     this.region.setAttribute('aria-label', 'Notifications')
     this.region.tabIndex = -1
+    this.list.className = 'pf-toast-list'
     this.region.append(this.list)
     document.body.append(this.region)
     document.addEventListener('keydown', event => {
@@ -41,7 +42,7 @@ export class ToastRegion implements Toasts {
   }
 
   private entry(toast: Toast, text: string): Shown {
-    const element = document.createElement('li')
+    const element = document.createElement('div')
     element.className = `pf-toast pf-toast-${toast.variant}`
     element.setAttribute('role', toast.variant === 'error' ? 'alert' : 'status')
     element.append(...lines(toast))
