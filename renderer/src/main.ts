@@ -5,7 +5,7 @@ import { App } from './main/app'
 import { useClasses } from './styles'
 
 function start(): void {
-  const root = document.getElementById('root') ?? document.body.appendChild(Object.assign(document.createElement('div'), { id: 'root' }))
+  const root = document.getElementById('root') ?? document.body.appendChild(Object.assign(document.createElement('main'), { id: 'root' }))
   new App({ root, components, useClasses }).start()
 }
 

@@ -22,7 +22,7 @@ public static class PrefabRenderer
         var page = new StringBuilder(Script.Length + Styles.Length + (payload?.Length ?? 0) + 512);
         page.Append("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         page.Append("<title>").Append(WebUtility.HtmlEncode(title)).Append("</title>\n");
-        page.Append("<style>").Append(Styles).Append("</style>\n</head>\n<body>\n<div id=\"root\"></div>\n");
+        page.Append("<style>").Append(Styles).Append("</style>\n</head>\n<body>\n<main id=\"root\"></main>\n");
         if (payload is not null)
             page.Append("<script id=\"prefab:initial-data\" type=\"application/json\">").Append(payload).Append("</script>\n");
         return page.Append("<script>").Append(Script).Append("</script>\n</body>\n</html>\n").ToString();
