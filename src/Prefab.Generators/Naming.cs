@@ -23,6 +23,15 @@ internal static class Naming
     public static string? Argument(ISymbol symbol, string attribute) =>
         Find(symbol, attribute)?.ConstructorArguments[0].Value as string;
 
+    public static (string Expected, string Schema)? Pair(ISymbol symbol, string attribute) =>
+        Find(symbol, attribute) is { ConstructorArguments.Length: 2 } data ? ((string)data.ConstructorArguments[0].Value!, (string)data.ConstructorArguments[1].Value!) : null;
+
+    public static IEnumerable<int> Numbers(ISymbol symbol, string attribute) =>
+        Find(symbol, attribute)?.ConstructorArguments[0].Values.Select(v => (int)v.Value!) ?? [];
+
+    public static IEnumerable<string> Types(ISymbol symbol, string attribute) =>
+        Find(symbol, attribute)?.ConstructorArguments[0].Values.Select(v => ((ITypeSymbol)v.Value!).Name) ?? [];
+
     public static bool Has(ISymbol symbol, string attribute) => Find(symbol, attribute) is not null;
 
     public static IEnumerable<string> Arguments(ISymbol symbol, string attribute) =>

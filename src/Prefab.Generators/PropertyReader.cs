@@ -21,9 +21,13 @@ internal static class PropertyReader
             IsRequired = parameter is { Default: null },
             OmitDefault = Naming.Has(property, "OmitDefaultAttribute"),
             ReadBack = Naming.Has(property, "ReadBackAttribute"),
+            WritesNull = Naming.Has(property, "WireNullAttribute"),
             Documentation = Documentation.Property(property, owner, parameter is not null, cancellation),
         };
         Classify(wire, type, record);
+        if (wire.Kind == WireKind.Rx && Naming.Has(property, "WireConditionAttribute"))
+            wire.Kind = WireKind.Condition;
+        wire.Allowed.AddRange(Naming.Numbers(property, "WireNumbersAttribute"));
         wire.Aliases.AddRange(Naming.Arguments(property, "WireAliasAttribute"));
         var initializer = parameter?.Default?.Value ?? Initializer(property);
         if (initializer is not null && initializer.ToString() is not ("null" or "[]" or "new()"))
@@ -56,6 +60,11 @@ internal static class PropertyReader
         };
         if (wire.Kind == WireKind.Enum)
             wire.Inner = type;
+        if (Naming.Pair(type, "WireValueAttribute") is { } custom)
+        {
+            wire.Kind = WireKind.Custom;
+            wire.Custom = (custom.Expected, custom.Schema.Trim());
+        }
     }
 
     private static WireKind Generic(WireProperty wire, INamedTypeSymbol type)
@@ -65,7 +74,7 @@ internal static class PropertyReader
         wire.Inner = type.TypeArguments[0];
         if (type.Name == "Rx")
             return wire.Inner.TypeKind == TypeKind.Enum ? WireKind.RxEnum : WireKind.Rx;
-        return wire.Inner.SpecialType == SpecialType.System_String ? WireKind.Strings : WireKind.Parts;
+        return wire.Inner.SpecialType == SpecialType.System_String || wire.Inner.Name == "RxString" ? WireKind.Strings : WireKind.Parts;
     }
 
     private static ParameterSyntax? Parameter(INamedTypeSymbol owner, string name) => owner.DeclaringSyntaxReferences

@@ -11,12 +11,19 @@ internal static class ReadEmitter
         text.Append($"\n    internal static {record.Name} ReadWire(ref WireReader r)\n    {{\n");
         foreach (var p in record.Properties)
             text.Append($"        {Declaration(p)}\n");
+        foreach (var p in record.Properties.Where(p => Renamed(record, p) is not null))
+            text.Append($"        var old{p.Name} = !r.Has({Naming.Literal(p.WireName)}u8);\n");
         text.Append("        var start = r.Begin();\n        var next = 0;\n");
         text.Append("        while (r.NextProperty(s_names, s_ordinals, ref next, out var ordinal))\n        {\n            switch (ordinal)\n            {\n");
         if (record.Discriminator is not null)
             text.Append("                case 0:\n                    r.Discriminator();\n                    break;\n");
         foreach (var p in record.Properties)
-            text.Append($"                case {record.Ordinal(p)}:\n                    r.Take({record.Ordinal(p)}, {Naming.Literal(p.WireName)}, {Call(p)}, {Naming.Literal(Expected(p))});\n                    break;\n");
+        {
+            text.Append($"                case {record.Ordinal(p)}:\n");
+            foreach (var renamed in record.Properties.Where(q => Renamed(record, q) == p.WireName))
+                text.Append($"                    if (old{renamed.Name} && {Call(renamed)})\n                    {{\n                        r.TakeRenamed({record.Ordinal(renamed)});\n                        break;\n                    }}\n");
+            text.Append($"                    r.Take({record.Ordinal(p)}, {Naming.Literal(p.WireName)}, {Call(p)}, {Naming.Literal(Expected(p))});\n                    break;\n");
+        }
         text.Append("                default:\n                    r.Unknown();\n                    break;\n            }\n        }\n");
         foreach (var p in record.Properties.Where(p => p.IsRequired && !p.IsNullable))
             text.Append($"        r.Require(start, {record.Ordinal(p)}, {Naming.Literal(p.WireName)}, {Naming.Literal(Expected(p))});\n");
@@ -29,10 +36,14 @@ internal static class ReadEmitter
         if (record.Discriminator is { } discriminator)
             names.Add((discriminator, 0));
         names.AddRange(record.Properties.Select(p => (p.WireName, record.Ordinal(p))));
-        names.AddRange(record.Properties.SelectMany(p => p.Aliases.Select(a => (a, record.Ordinal(p) | 0x100))));
+        names.AddRange(record.Properties.SelectMany(p => p.Aliases.Where(a => a != Renamed(record, p)).Select(a => (a, record.Ordinal(p) | 0x100))));
         text.Append($"\n    private static readonly JsonEncodedText[] s_names = [{string.Join(", ", names.Select(n => $"JsonEncodedText.Encode({Naming.Literal(n.Name)})"))}];\n");
         text.Append($"    private static readonly short[] s_ordinals = [{string.Join(", ", names.Select(n => n.Ordinal))}];\n");
     }
+
+    /// <summary>The old name of a property when another property has it now; such a name is told apart by what else the payload has.</summary>
+    private static string? Renamed(WireRecord record, WireProperty p) =>
+        p.Aliases.FirstOrDefault(a => record.Properties.Any(q => q != p && q.WireName == a));
 
     private static string Declaration(WireProperty p)
     {
@@ -46,7 +57,7 @@ internal static class ReadEmitter
     {
         var positional = record.Properties.Where(p => p.IsPositional);
         var arguments = string.Join(", ", positional.Select(p => p.IsNullable ? p.Local : p.Local + "!"));
-        text.Append($"        return new {record.Name}({arguments})\n        {{\n            Shape = r.End(start),\n");
+        text.Append($"        return new {record.Name}({arguments})\n        {{\n            WireShape = r.End(start),\n");
         foreach (var p in record.Properties.Where(p => !p.IsPositional && !IsRare(record, p)))
             text.Append($"            {p.Name} = {p.Local}{(p.IsNullable || p.IsValueType ? "" : "!")},\n");
         text.Append("        }");
@@ -72,8 +83,11 @@ internal static class ReadEmitter
         WireKind.Path or WireKind.Name => $"r.Path(ref {p.Local})",
         WireKind.Scalar => $"r.Scalar(ref {p.Local})",
         WireKind.Flag => $"r.Flag(ref {p.Local})",
-        WireKind.Integer or WireKind.Number => $"r.Number(ref {p.Local})",
+        WireKind.Integer when p.Allowed.Count > 0 => $"r.Number(ref {p.Local}, [{string.Join(", ", p.Allowed)}])",
+        WireKind.Integer or WireKind.Number => p.WritesNull ? $"r.NumberOrNull(ref {p.Local})" : $"r.Number(ref {p.Local})",
         WireKind.Rx => $"r.Rx(ref {p.Local})",
+        WireKind.Condition => $"r.Condition(ref {p.Local})",
+        WireKind.Custom => $"r.Custom(ref {p.Local}, {Naming.Literal(p.WireName)})",
         WireKind.RxEnum => $"r.RxEnum(ref {p.Local}, {EnumEmitter.Table(p.Inner!)})",
         WireKind.Enum => $"r.Enum(ref {p.Local}, {EnumEmitter.Table(p.Inner!)})",
         WireKind.Actions => $"r.Actions(ref {p.Local}, {Naming.Literal(p.WireName)})",
@@ -93,8 +107,11 @@ internal static class ReadEmitter
         WireKind.Path or WireKind.Name => "a state key or path",
         WireKind.Scalar => "text, a number or an expression",
         WireKind.Flag => "true or false",
+        WireKind.Integer when p.Allowed.Count > 0 => $"one of {string.Join(", ", p.Allowed)}",
         WireKind.Integer => "a whole number",
-        WireKind.Number => "a number",
+        WireKind.Number => p.WritesNull ? "a number or null" : "a number",
+        WireKind.Condition => "true, false or a condition",
+        WireKind.Custom => p.Custom.Expected,
         WireKind.Rx => p.Inner!.Name switch { "Boolean" => "true, false or an expression", "String" => "text or an expression", _ => "a number or an expression" },
         WireKind.RxEnum => $"one of {string.Join(", ", EnumEmitter.WireNames(p.Inner!))}, or an expression",
         WireKind.Enum => $"one of {string.Join(", ", EnumEmitter.WireNames(p.Inner!))}",

@@ -39,7 +39,9 @@ internal static class RecordEmitter
         text.Append("\n    internal override void Write(WireWriter w)\n    {\n");
         if (record.HasPrepare)
             text.Append("        var self = Prepare(w);\n");
-        text.Append($"        if ({self}.Shape is {{ }} shape)\n        {{\n            w.Shaped({self}, shape);\n            return;\n        }}\n");
+        text.Append($"        if ({self}.WireShape is {{ }} shape)\n        {{\n            w.Shaped({self}, shape);\n            return;\n        }}\n");
+        if (record.Holds.Count > 0)
+            text.Append($"        w.Holds(this, static child => child is {string.Join(" or ", record.Holds)}, {Naming.Literal(string.Join(", ", record.Holds))});\n");
         text.Append("        w.Json.WriteStartObject();\n");
         if (record.Discriminator is not null)
             text.Append("        w.Json.WriteString(s_discriminator, s_wireType);\n");
@@ -70,7 +72,7 @@ internal static class RecordEmitter
             text.Append("        0 => true,\n");
         foreach (var p in record.Properties)
         {
-            var condition = p.ReadBack ? "false" : p.Kind == WireKind.Classes ? "w_HasClasses()" : Set(p, "this");
+            var condition = p.Kind == WireKind.Classes ? "w_HasClasses()" : Set(p, "this");
             text.Append($"        {record.Ordinal(p)} => {condition},\n");
         }
         text.Append("        _ => false,\n    };\n");
@@ -100,8 +102,10 @@ internal static class RecordEmitter
             WireKind.Name => $"w.Name({p.Encoded}, {value}, {Naming.Literal(record.AutoName!)}, generate: {(shaped ? "false" : "true")});",
             WireKind.Scalar => $"w.Scalar({p.Encoded}, {value});",
             WireKind.Flag => $"w.Flag({p.Encoded}, {value});",
+            WireKind.Integer or WireKind.Number when p.WritesNull => $"w.NumberOrNull({p.Encoded}, {value});",
             WireKind.Integer or WireKind.Number => $"w.Number({p.Encoded}, {value});",
-            WireKind.Rx => $"w.Rx({p.Encoded}, {value});",
+            WireKind.Rx or WireKind.Condition => $"w.Rx({p.Encoded}, {value});",
+            WireKind.Custom => $"w.Custom({p.Encoded}, {path}, {value});",
             WireKind.RxEnum => RxEnum(p, value),
             WireKind.Enum => $"w.Enum({p.Encoded}, (int{(p.IsNullable ? "?" : "")}){value}, {EnumEmitter.Table(p.Inner!)});",
             WireKind.Actions => $"w.Actions({p.Encoded}, {path}, {value});",

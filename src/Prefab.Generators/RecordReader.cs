@@ -21,6 +21,7 @@ internal static class RecordReader
             AutoName = Naming.Argument(type, "AutoNameAttribute"),
             Documentation = Documentation.Summary(type, cancellation),
         };
+        record.Holds.AddRange(Naming.Types(type, "HoldsAttribute"));
         foreach (var property in Ordered(type, root))
         {
             if (PropertyReader.Read(property, type, record, cancellation) is { } wire)

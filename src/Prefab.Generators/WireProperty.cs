@@ -25,6 +25,8 @@ internal enum WireKind
     Parts,
     Tool,
     Classes,
+    Custom,
+    Condition,
 }
 
 /// <summary>One wire property of a record.</summary>
@@ -61,6 +63,15 @@ internal sealed class WireProperty
     public string Documentation { get; set; } = "";
 
     public List<string> Aliases { get; } = [];
+
+    /// <summary>The whole numbers that the property may have; empty when any will do.</summary>
+    public List<int> Allowed { get; } = [];
+
+    /// <summary>Null is a value of its own on the wire.</summary>
+    public bool WritesNull { get; set; }
+
+    /// <summary>What a custom value looks like, in words and as members of a JSON Schema.</summary>
+    public (string Expected, string Schema) Custom { get; set; }
 
     public string Local => "p" + Name;
 

@@ -21,6 +21,9 @@ internal sealed class WireRecord
 
     public string? AutoName { get; set; }
 
+    /// <summary>The components that may be children; empty when any may.</summary>
+    public List<string> Holds { get; } = [];
+
     public string Documentation { get; set; } = "";
 
     public List<WireProperty> Properties { get; } = [];

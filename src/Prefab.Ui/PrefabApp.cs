@@ -20,7 +20,7 @@ public sealed partial record PrefabApp
     public DataMap State { get; init; } = new();
 
     /// <summary>Named templates that <see cref="Use"/> puts into the tree.</summary>
-    public DataMap Defs { get; init; } = new();
+    public Definitions Defs { get; init; } = new();
 
     /// <summary>Style sheets as text, in order; the <see cref="Theme"/> comes before them.</summary>
     public IReadOnlyList<string> Css { get; init; } = [];

@@ -14,7 +14,7 @@ public abstract record UiAction
     public ActionList? OnError { get; init; }
 
     /// <summary>How the payload that this action was read from was laid out; null for one made in C#.</summary>
-    internal WireShape? Shape { get; init; }
+    internal WireShape? WireShape { get; init; }
 
     /// <summary>The wire's name of this action.</summary>
     internal abstract string WireType { get; }

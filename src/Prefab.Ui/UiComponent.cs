@@ -38,10 +38,10 @@ public abstract record UiComponent
     }
 
     /// <summary>How the payload that this node was read from was laid out; null for a node made in C#.</summary>
-    internal WireShape? Shape
+    internal WireShape? WireShape
     {
-        get => _extras?.Shape;
-        init => _extras = (_extras ?? NodeExtras.None) with { Shape = value };
+        get => _extras?.WireShape;
+        init => _extras = (_extras ?? NodeExtras.None) with { WireShape = value };
     }
 
     /// <summary>The wire's name of this component.</summary>
@@ -65,6 +65,6 @@ public abstract record UiComponent
 
         public DataMap? Let { get; init; }
 
-        public WireShape? Shape { get; init; }
+        public WireShape? WireShape { get; init; }
     }
 }

@@ -8,7 +8,7 @@ public abstract record UiPart
     }
 
     /// <summary>How the payload that this part was read from was laid out; null for one made in C#.</summary>
-    internal WireShape? Shape { get; init; }
+    internal WireShape? WireShape { get; init; }
 
     internal abstract void Write(WireWriter w);
 }

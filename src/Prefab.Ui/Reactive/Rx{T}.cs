@@ -97,6 +97,9 @@ public sealed partial class Rx<T> : IRx<T>, ILiteral
         return new(sole, sole is null ? Precedence.Additive : RxText.PrecedenceOf(sole), template: text);
     }
 
+    /// <summary>The text of a condition, whose braces may be left out.</summary>
+    internal static Rx<T> FromCondition(string text) => new(text, RxText.PrecedenceOf(text), template: text);
+
     internal static Rx<T> FromLiteral(T value) => Literals.For(value);
 
     /// <summary>Flags and enum members recur in every tree; their literals are shared.</summary>

@@ -36,6 +36,41 @@ internal sealed class WireAliasAttribute(string name) : Attribute
     public string Name { get; } = name;
 }
 
+/// <summary>A whole number from a closed set.</summary>
+/// <param name="numbers">The numbers.</param>
+[AttributeUsage(AttributeTargets.Property)]
+internal sealed class WireNumbersAttribute(params int[] numbers) : Attribute
+{
+    public IReadOnlyList<int> Numbers => numbers;
+}
+
+/// <summary>A number for which null is a value of its own: it is written, and differs from an absent property.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+internal sealed class WireNullAttribute : Attribute;
+
+/// <summary>A condition: a boolean, or expression text with or without braces.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+internal sealed class WireConditionAttribute : Attribute;
+
+/// <summary>A type that reads and writes itself; see <see cref="IWireValue{T}"/>.</summary>
+/// <param name="expected">What the wire has there, in words.</param>
+/// <param name="schema">The same as members of a JSON Schema object, without the braces.</param>
+[AttributeUsage(AttributeTargets.Class)]
+internal sealed class WireValueAttribute(string expected, string schema) : Attribute
+{
+    public string Expected => expected;
+
+    public string Schema => schema;
+}
+
+/// <summary>The only components that the renderers take as children of this one, because they read them as data.</summary>
+/// <param name="children">Types of the children.</param>
+[AttributeUsage(AttributeTargets.Class)]
+internal sealed class HoldsAttribute(params Type[] children) : Attribute
+{
+    public IReadOnlyList<Type> Children => children;
+}
+
 /// <summary>A record that the generator leaves alone, because its shape on the wire is its own.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 internal sealed class CustomWireAttribute : Attribute;

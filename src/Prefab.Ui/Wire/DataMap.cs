@@ -53,6 +53,13 @@ public sealed class DataMap : IReadOnlyCollection<KeyValuePair<string, object?>>
 
     internal List<KeyValuePair<string, object?>> Entries => _entries;
 
+    internal DataMap Copy()
+    {
+        var copy = Root is null ? new DataMap() : new DataMap(Root);
+        copy._entries.AddRange(_entries);
+        return copy;
+    }
+
     private int IndexOf(string key)
     {
         for (var i = 0; i < _entries.Count; i++)

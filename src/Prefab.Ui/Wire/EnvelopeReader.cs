@@ -104,9 +104,9 @@ internal static class EnvelopeReader
             state.Report($"the payload has protocol version {version ?? "(none)"}", "0.3 or 0.2");
     }
 
-    private static DataMap Defs(ref WireReader r)
+    private static Definitions Defs(ref WireReader r)
     {
-        var defs = new DataMap();
+        var defs = new Definitions();
         while (r.NextKey(out var name))
         {
             r.State.Path.Push(name);

@@ -63,7 +63,7 @@ internal ref partial struct WireReader
     public bool Parts<T>(ref IReadOnlyList<T>? value, string name, PartReader<T> read)
         where T : UiPart
     {
-        if (Token != JsonTokenType.StartArray || !IsListOfObjects())
+        if (Token != JsonTokenType.StartArray || !IsListOf(JsonTokenType.StartObject))
             return false;
         var items = new List<T>();
         _state.Path.Push(name);
@@ -158,10 +158,11 @@ internal ref partial struct WireReader
         return false;
     }
 
-    private readonly bool IsListOfObjects()
+    /// <summary>Whether every element of the list under the reader begins with a token.</summary>
+    public readonly bool IsListOf(JsonTokenType first)
     {
         var copy = _json;
-        while (copy.Read() && copy.TokenType == JsonTokenType.StartObject)
+        while (copy.Read() && copy.TokenType == first)
             copy.Skip();
         return copy.TokenType == JsonTokenType.EndArray;
     }

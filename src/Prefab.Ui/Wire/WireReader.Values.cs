@@ -67,6 +67,32 @@ internal ref partial struct WireReader
 
     public readonly bool Number(ref int value) => Token == JsonTokenType.Number && Whole(ref value);
 
+    public readonly bool Number(ref int value, ReadOnlySpan<int> allowed)
+    {
+        var number = 0;
+        if (!Number(ref number) || !allowed.Contains(number))
+            return false;
+        value = number;
+        return true;
+    }
+
+    public readonly bool NumberOrNull(ref double? value)
+    {
+        if (Token != JsonTokenType.Null)
+            return Number(ref value);
+        value = null;
+        return true;
+    }
+
+    public bool Custom<T>(ref T? value, string name)
+        where T : class, IWireValue<T>
+    {
+        _state.Path.Push(name);
+        var read = T.Read(ref this, ref value);
+        _state.Path.Pop();
+        return read;
+    }
+
     public readonly bool Number(ref int? value)
     {
         var number = 0;
@@ -95,6 +121,17 @@ internal ref partial struct WireReader
             value = Rx<bool>.FromTemplate(text);
         else
             return false;
+        return true;
+    }
+
+    /// <summary>A boolean, or the text of a condition, whose braces may be left out.</summary>
+    public readonly bool Condition(ref Rx<bool>? value)
+    {
+        if (Rx(ref value))
+            return true;
+        if (Token != JsonTokenType.String)
+            return false;
+        value = Rx<bool>.FromCondition(_json.GetString()!);
         return true;
     }
 
@@ -188,6 +225,30 @@ internal ref partial struct WireReader
         _json = copy;
         value = items;
         return true;
+    }
+
+    public bool Strings(ref IReadOnlyList<RxString>? value)
+    {
+        IReadOnlyList<string>? texts = null;
+        if (!Strings(ref texts))
+            return false;
+        value = [.. texts!.Select(text => (RxString)text)];
+        return true;
+    }
+
+    /// <summary>The text under the reader, which is a text.</summary>
+    public readonly string String() => _json.GetString()!;
+
+    /// <summary>The text under the reader when it is one with expressions, else null.</summary>
+    public readonly string? Template() => Expression();
+
+    /// <summary>The list under the reader, which is a list of numbers.</summary>
+    public double[] Numbers()
+    {
+        var numbers = new List<double>();
+        while (_json.Read() && Token == JsonTokenType.Number)
+            numbers.Add(_json.GetDouble());
+        return [.. numbers];
     }
 
     private readonly string? Expression() =>

@@ -49,10 +49,24 @@ internal ref partial struct WireReader
         if (ordinal >= 0x100)
         {
             ordinal &= 0xFF;
-            _state.ReportProperty(_state.Name, "this is the property's name in protocol 0.2; it is written back under its name of today");
+            ReportOldName();
         }
         _json.Read();
         return true;
+    }
+
+    /// <summary>Whether the object under the reader has a property.</summary>
+    public readonly bool Has(ReadOnlySpan<byte> property)
+    {
+        var copy = _json;
+        while (copy.Read() && copy.TokenType == JsonTokenType.PropertyName)
+        {
+            if (copy.ValueTextEquals(property))
+                return true;
+            copy.Read();
+            copy.Skip();
+        }
+        return false;
     }
 
     /// <summary>Notes what became of a known property.</summary>
@@ -67,6 +81,13 @@ internal ref partial struct WireReader
         Keep(new(name, value, ordinal));
         if (value.ValueKind != JsonValueKind.Null)
             _state.ReportProperty(name, $"found {Describe(value)}", expected);
+    }
+
+    /// <summary>Notes a property that came under its name of protocol 0.2, which another property has now.</summary>
+    public readonly void TakeRenamed(int ordinal)
+    {
+        _state.Order.Add((short)ordinal);
+        ReportOldName();
     }
 
     /// <summary>Keeps a property that the record does not know.</summary>
@@ -102,6 +123,9 @@ internal ref partial struct WireReader
     public void Skip() => _json.Skip();
 
     private readonly void Keep(WireShape.Extra extra) => _state.Add(extra);
+
+    private readonly void ReportOldName() =>
+        _state.ReportProperty(_state.Name, "this is the property's name in protocol 0.2; it is written back under its name of today");
 
     private static string Describe(JsonElement value) => value.ValueKind switch
     {

@@ -73,11 +73,18 @@ internal static class WireValues
             member.WriteTo(json);
     }
 
-    private static JsonTypeInfo TypeInfo(object value, JsonSerializerOptions options) =>
-        options.TryGetTypeInfo(value.GetType(), out var info)
+    /// <summary>The JSON names of a type's members.</summary>
+    public static IEnumerable<string> Members(Type type, JsonSerializerOptions options) => TypeInfo(type, options) is { Kind: JsonTypeInfoKind.Object } info
+        ? info.Properties.Where(member => member.Get is not null).Select(member => member.Name)
+        : throw new PrefabException($"{type.Name} is not written as a JSON object and has no members to make columns of: name the columns.");
+
+    private static JsonTypeInfo TypeInfo(object value, JsonSerializerOptions options) => TypeInfo(value.GetType(), options);
+
+    private static JsonTypeInfo TypeInfo(Type type, JsonSerializerOptions options) =>
+        options.TryGetTypeInfo(type, out var info)
             ? info
             : throw new PrefabException(
-                $"there is no JSON contract for {value.GetType()}: add it to your JsonSerializerContext and give its options to the write.");
+                $"there is no JSON contract for {type}: add it to your JsonSerializerContext and give its options to the write.");
 }
 
 /// <summary>A typed value that may be known when the tree is written.</summary>

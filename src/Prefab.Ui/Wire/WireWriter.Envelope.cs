@@ -10,7 +10,7 @@ internal sealed partial class WireWriter
     public void Envelope(PrefabApp app)
     {
         Defs = app.Defs;
-        Definitions.Check(app.Defs, this);
+        DefinitionCheck.Check(app.Defs, this);
         _json.WriteStartObject();
         foreach (var key in app.Shape?.Keys ?? [])
             EnvelopeKey(app, key, always: true);
@@ -47,9 +47,8 @@ internal sealed partial class WireWriter
                 _json.WritePropertyName(key);
                 Map(app.State);
                 break;
-            case "defs" when always || !app.Defs.IsEmpty:
-                _json.WritePropertyName(key);
-                Map(app.Defs);
+            case "defs" when always || app.Defs.Count > 0:
+                Templates(app.Defs);
                 break;
             case "css" when always || app.Css.Count > 0 || app.Theme is not null:
                 StyleSheets(app);
@@ -109,6 +108,14 @@ internal sealed partial class WireWriter
         foreach (var sheet in app.Css)
             _json.WriteStringValue(sheet);
         _json.WriteEndArray();
+    }
+
+    private void Templates(Definitions definitions)
+    {
+        _json.WriteStartObject("defs");
+        foreach (var (name, component) in definitions)
+            Node(JsonEncodedText.Encode(name), name, component);
+        _json.WriteEndObject();
     }
 
     private void Bindings(KeyBindings bindings)

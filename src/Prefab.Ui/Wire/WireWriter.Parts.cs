@@ -22,6 +22,21 @@ internal sealed partial class WireWriter
         _json.WriteEndArray();
     }
 
+    /// <summary>Refuses children that the renderers would leave out without a word.</summary>
+    public void Holds(UiContainer owner, Func<UiComponent, bool> allowed, string expected)
+    {
+        for (var i = 0; i < owner.Children.Count; i++)
+        {
+            var child = owner.Children[i];
+            if (allowed(child) || child is UnknownComponent)
+                continue;
+            _path.Push("children");
+            _path.Push(i);
+            throw Error($"{child.GetType().Name.Split('`')[0]} has no place directly in {owner.WireType}, which shows {expected} only. "
+                + "Make several of them in C#: [.. items.Select(item => …)].");
+        }
+    }
+
     public static bool HasClasses(UiComponent component)
     {
         var classes = new ClassList(stackalloc char[256]);

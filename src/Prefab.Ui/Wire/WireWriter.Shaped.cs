@@ -9,19 +9,21 @@ internal sealed partial class WireWriter
         ulong done = 0;
         foreach (var entry in shape.Order)
         {
-            if (entry >= 0)
+            var extra = entry < 0 ? shape.Extras[~entry] : default;
+            var ordinal = entry < 0 ? extra.Ordinal : entry;
+            if (ordinal < 0)
             {
-                record.WriteProperty(this, entry);
-                done |= 1ul << entry;
+                Raw(extra.Name, extra.Value);
                 continue;
             }
-            var extra = shape.Extras[~entry];
-            if (extra.Ordinal >= 0 && record.IsSet(extra.Ordinal))
-                record.WriteProperty(this, extra.Ordinal);
-            else
+            // A payload may name a property twice, or once more under its old name; the last good value is the one that counts.
+            if ((done & (1ul << ordinal)) != 0 || (entry < 0 && shape.Has(ordinal)))
+                continue;
+            done |= 1ul << ordinal;
+            if (entry < 0 && !record.IsSet(ordinal))
                 Raw(extra.Name, extra.Value);
-            if (extra.Ordinal >= 0)
-                done |= 1ul << extra.Ordinal;
+            else
+                record.WriteProperty(this, ordinal);
         }
         for (var ordinal = 0; ordinal < record.PropertyCount; ordinal++)
         {

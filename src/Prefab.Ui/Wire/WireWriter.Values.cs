@@ -46,6 +46,25 @@ internal sealed partial class WireWriter
         WireValues.WriteDouble(_json, number);
     }
 
+    public void NumberOrNull(JsonEncodedText name, double? value)
+    {
+        if (value is null)
+            _json.WriteNull(name);
+        else
+            Number(name, value);
+    }
+
+    public void Custom<T>(JsonEncodedText name, string path, T? value)
+        where T : class, IWireValue<T>
+    {
+        if (value is null)
+            return;
+        _json.WritePropertyName(name);
+        _path.Push(path);
+        value.Write(this);
+        _path.Pop();
+    }
+
     public void Scalar(JsonEncodedText name, RxScalar? value)
     {
         if (value is null)
@@ -109,6 +128,16 @@ internal sealed partial class WireWriter
         _json.WriteEndArray();
     }
 
+    public void Strings(JsonEncodedText name, IReadOnlyList<RxString>? values)
+    {
+        if (values is null)
+            return;
+        _json.WriteStartArray(name);
+        foreach (var value in values)
+            _json.WriteStringValue(value.Text);
+        _json.WriteEndArray();
+    }
+
     public void Raw(string name, JsonElement value)
     {
         _json.WritePropertyName(name);
@@ -148,6 +177,29 @@ internal sealed partial class WireWriter
         _path.Pop();
     }
 
+    public void Numbers(ReadOnlySpan<double> numbers)
+    {
+        _json.WriteStartArray();
+        foreach (var number in numbers)
+            WireValues.WriteDouble(_json, number);
+        _json.WriteEndArray();
+    }
+
+    /// <summary>The elements of a list, each any value.</summary>
+    public void Items(IEnumerable<object?> items)
+    {
+        _json.WriteStartArray();
+        _path.Push(0);
+        var index = 0;
+        foreach (var item in items)
+        {
+            _path.MoveTo(index++);
+            Value(item);
+        }
+        _path.Pop();
+        _json.WriteEndArray();
+    }
+
     /// <summary>Any value that an author may put into state, arguments or rows.</summary>
     public void Value(object? value)
     {
@@ -159,11 +211,11 @@ internal sealed partial class WireWriter
             case DataMap map:
                 Map(map);
                 break;
-            case IEnumerable<DataMap> rows:
-                _json.WriteStartArray();
-                foreach (var row in rows)
-                    Map(row);
-                _json.WriteEndArray();
+            case ExpandableRow row:
+                Map(row.ToMap());
+                break;
+            case UiPart part:
+                part.Write(this);
                 break;
             case IReadOnlyDictionary<string, object?> members:
                 _json.WriteStartObject();
@@ -174,11 +226,8 @@ internal sealed partial class WireWriter
                 }
                 _json.WriteEndObject();
                 break;
-            case IEnumerable<object?> items and not System.Text.Json.Nodes.JsonNode when items.Any(item => item is UiComponent or DataMap or IRx):
-                _json.WriteStartArray();
-                foreach (var item in items)
-                    Value(item);
-                _json.WriteEndArray();
+            case IEnumerable<object?> items and not System.Text.Json.Nodes.JsonNode when items.Any(item => item is UiComponent or DataMap or ExpandableRow or UiPart or IRx):
+                Items(items);
                 break;
             default:
                 Plain(value);

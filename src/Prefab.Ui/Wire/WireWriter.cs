@@ -34,7 +34,7 @@ internal sealed partial class WireWriter : IDisposable
     public WireContext Context { get; private set; } = WireContext.Default;
 
     /// <summary>Names of the templates that a <c>$ref</c> can mean.</summary>
-    public DataMap? Defs { get; set; }
+    public Definitions? Defs { get; set; }
 
     /// <summary>Rents a writer; writers are kept per thread, because a new one costs more than a small payload.</summary>
     public static WireWriter Rent(IBufferWriter<byte> output, WireContext context)

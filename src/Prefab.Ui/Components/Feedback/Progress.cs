@@ -37,7 +37,7 @@ public sealed partial record Progress : UiComponent
 
     internal override void AppendClasses(ref ClassList classes)
     {
-        if (Gradient == false || (IndicatorClass is not null && Shape is null))
+        if (Gradient == false || (IndicatorClass is not null && WireShape is null))
             classes.Add("pf-progress-flat");
         else if (Gradient == true)
             classes.Add("pf-progress-gradient");

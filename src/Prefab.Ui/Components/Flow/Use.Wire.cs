@@ -12,9 +12,9 @@ public sealed partial record Use
 
     internal override void Write(WireWriter w)
     {
-        if (Shape is null && w.Defs?.ContainsKey(Ref) != true)
+        if (WireShape is null && w.Defs?.Find(Ref) is null)
             throw w.Error($"there is no definition \"{Ref}\"; add it to the app's Defs.");
-        if (Shape is { } shape)
+        if (WireShape is { } shape)
         {
             w.Shaped(new Layout(this), shape);
             return;
@@ -50,7 +50,7 @@ public sealed partial record Use
                     break;
             }
         }
-        return new(name!) { Let = let, CssClass = css, Shape = r.End(start) };
+        return new(name!) { Let = let, CssClass = css, WireShape = r.End(start) };
     }
 
     private void Property(WireWriter w, int ordinal)

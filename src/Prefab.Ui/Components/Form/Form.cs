@@ -11,5 +11,5 @@ public sealed partial record Form : UiContainer
     public Gap? Gap { get; init; }
 
     internal override void AppendClasses(ref ClassList classes) =>
-        classes.Add((Gap ?? (Shape is null ? 4 : default(Gap))).Classes);
+        classes.Add((Gap ?? (WireShape is null ? 4 : default(Gap))).Classes);
 }

@@ -21,7 +21,7 @@ public sealed partial record Grid : FlexContainer
     {
         if (Columns.Classes is { } columns)
             classes.Add(columns);
-        else if (ColumnTemplate is null && MinColumnWidth is null && Shape is null)
+        else if (ColumnTemplate is null && MinColumnWidth is null && WireShape is null)
             classes.Add("grid-cols-3");
     }
 }

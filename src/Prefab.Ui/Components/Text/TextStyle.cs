@@ -33,6 +33,8 @@ internal struct TextStyle
         _on = (ushort)(value is true ? _on | bit : _on & ~bit);
     }
 
+    public static string AlignClass(TextAlign align) => s_align[(int)align];
+
     /// <summary>Adds the classes in the order of the protocol.</summary>
     /// <param name="classes">The list to add to.</param>
     /// <param name="wasRead">Bold and italic of a node that was read are properties of the payload and stay so.</param>

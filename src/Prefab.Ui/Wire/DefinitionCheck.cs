@@ -1,32 +1,30 @@
 namespace Prefab.Ui;
 
 /// <summary>Checks the templates of a page.</summary>
-internal static class Definitions
+internal static class DefinitionCheck
 {
     /// <summary>Refuses definitions that use each other in a circle; the page could never finish drawing them.</summary>
-    public static void Check(DataMap defs, WireWriter w)
+    public static void Check(Definitions defs, WireWriter w)
     {
         if (defs.Count == 0)
             return;
         w.Push("defs");
-        foreach (var (name, value) in defs.Entries)
+        foreach (var (name, component) in defs)
         {
             w.Push(name);
-            if (value is not UiComponent component)
-                throw w.Error($"a definition is a component, and this is {value?.GetType().Name ?? "null"}.");
             Follow(component, [name], defs, w);
             w.Pop();
         }
         w.Pop();
     }
 
-    private static void Follow(UiComponent component, List<string> trail, DataMap defs, WireWriter w)
+    private static void Follow(UiComponent component, List<string> trail, Definitions defs, WireWriter w)
     {
         foreach (var use in Uses(component))
         {
             if (trail.Contains(use.Ref))
                 throw w.Error($"the definitions use each other in a circle: {string.Join(" → ", trail)} → {use.Ref}.");
-            if (defs.ContainsKey(use.Ref) && defs[use.Ref] is UiComponent next)
+            if (defs.Find(use.Ref) is { } next)
                 Follow(next, [.. trail, use.Ref], defs, w);
         }
     }

@@ -1,0 +1,26 @@
+namespace Prefab.Ui;
+
+/// <summary>The colour of a <see cref="Dot"/>.</summary>
+public enum DotVariant
+{
+    /// <summary>The main colour.</summary>
+    Default,
+
+    /// <summary>Less prominent.</summary>
+    Secondary,
+
+    /// <summary>Something goes well.</summary>
+    Success,
+
+    /// <summary>Something needs care.</summary>
+    Warning,
+
+    /// <summary>Something is wrong.</summary>
+    Destructive,
+
+    /// <summary>Something to know.</summary>
+    Info,
+
+    /// <summary>Subdued.</summary>
+    Muted,
+}

@@ -1,0 +1,4 @@
+namespace Prefab.Ui;
+
+/// <summary>The last rows of a <see cref="Table"/>, such as totals.</summary>
+public sealed partial record TableFooter : UiContainer;

@@ -1,0 +1,4 @@
+namespace Prefab.Ui;
+
+/// <summary>A row of a <see cref="Table"/>, made of <see cref="TableHead"/> and <see cref="TableCell"/>.</summary>
+public sealed partial record TableRow : UiContainer;

@@ -1,0 +1,5 @@
+namespace Prefab.Ui;
+
+/// <summary>The title of a <see cref="Field"/> or <see cref="ChoiceCard"/>.</summary>
+/// <param name="Content">The text.</param>
+public sealed partial record FieldTitle(RxString Content) : UiComponent;

@@ -1,0 +1,18 @@
+namespace Prefab.Ui;
+
+/// <summary>Plays a sound.</summary>
+/// <param name="Src">The URL.</param>
+public sealed partial record Audio(RxString Src) : UiComponent
+{
+    /// <summary>Shows the browser's controls.</summary>
+    public bool Controls { get; init; } = true;
+
+    /// <summary>Starts by itself, where the browser allows it.</summary>
+    public bool Autoplay { get; init; }
+
+    /// <summary>Begins again at the end.</summary>
+    public bool Loop { get; init; }
+
+    /// <summary>Silent at first.</summary>
+    public bool Muted { get; init; }
+}

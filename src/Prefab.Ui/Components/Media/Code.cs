@@ -1,0 +1,9 @@
+namespace Prefab.Ui;
+
+/// <summary>A block of source code in colours.</summary>
+/// <param name="Content">The source text.</param>
+public sealed partial record Code(RxString Content) : UiComponent
+{
+    /// <summary>Language, for example <c>csharp</c>, <c>json</c> or <c>sql</c>; guessed when absent or unknown.</summary>
+    public RxString? Language { get; init; }
+}

@@ -1,0 +1,5 @@
+namespace Prefab.Ui;
+
+/// <summary>A Mermaid diagram; its source is shown when it cannot be drawn.</summary>
+/// <param name="Chart">Source of the diagram.</param>
+public sealed partial record Mermaid(RxString Chart) : UiComponent;
