@@ -35,6 +35,10 @@ internal static class PropertyReader
             wire.Default = initializer.ToString();
             wire.DefaultJson = SchemaEmitter.Default(wire);
         }
+        else if (parameter is null && wire is { IsValueType: true, IsNullable: false })
+        {
+            wire.DefaultJson = SchemaEmitter.Zero(wire);
+        }
         return wire;
     }
 

@@ -35,6 +35,15 @@ internal static class SchemaEmitter
         return source is "true" or "false" || source.All(c => char.IsDigit(c) || c is '.' or '-') || source.StartsWith("\"", StringComparison.Ordinal) ? source : null;
     }
 
+    /// <summary>The default of a property without an initializer, as JSON.</summary>
+    public static string? Zero(WireProperty p) => p.Kind switch
+    {
+        WireKind.Flag => "false",
+        WireKind.Integer or WireKind.Number => "0",
+        WireKind.Enum => String(EnumEmitter.WireNames(p.Inner!).First()),
+        _ => null,
+    };
+
     private static string Property(WireProperty p)
     {
         var text = new StringBuilder("{");

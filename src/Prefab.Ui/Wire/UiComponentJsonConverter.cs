@@ -20,6 +20,12 @@ internal sealed class UiComponentJsonConverter : JsonConverter<UiComponent>
 
     public override void Write(Utf8JsonWriter writer, UiComponent value, JsonSerializerOptions options)
     {
+        // Inside an object of the payload, such as a row of a table: the same counters, tools and place.
+        if (WireWriters.Find(writer) is { } payload)
+        {
+            payload.Node(value);
+            return;
+        }
         var scope = WireScope.Current;
         var context = scope?.Context ?? WireContext.Default;
         if (scope is null || !WireScope.IsWholeDocument(writer))

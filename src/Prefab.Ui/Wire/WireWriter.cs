@@ -27,7 +27,11 @@ internal sealed partial class WireWriter : IDisposable
     private int _depth;
     private int _hidden;
 
-    private WireWriter(IBufferWriter<byte> output) => _json = new(output, s_options);
+    private WireWriter(IBufferWriter<byte> output)
+    {
+        _json = new(output, s_options);
+        WireWriters.Add(this);
+    }
 
     public Utf8JsonWriter Json => _json;
 

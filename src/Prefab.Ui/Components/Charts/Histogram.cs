@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+
 namespace Prefab.Ui;
 
 /// <summary>Counts how many values fall into each of several ranges (wire: <c>BarChart</c>).</summary>
 /// <param name="Values">The values.</param>
 [CustomWire]
+[JsonConverter(typeof(UiComponentJsonConverter))]
 public sealed record Histogram(IReadOnlyList<double> Values) : UiComponent
 {
     /// <summary>Number of ranges of equal width.</summary>

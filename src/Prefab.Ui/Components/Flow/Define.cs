@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace Prefab.Ui;
 
 /// <summary>A template of <see cref="PrefabApp.Defs"/>, which <see cref="Use"/> puts into the tree: <c>Defs = { new Define("row") { Children = […] } }</c>.</summary>
 /// <param name="Name">Name of the definition.</param>
 /// <remarks>One child is the definition itself; several stand in a <see cref="Column"/>.</remarks>
 [CustomWire]
+[JsonConverter(typeof(UiComponentJsonConverter))]
 public sealed record Define(string Name) : UiContainer
 {
     internal override string WireType => nameof(Define);

@@ -1,10 +1,12 @@
 using System.Collections;
+using System.Text.Json.Serialization;
 
 namespace Prefab.Ui;
 
 /// <summary>A dialog that lists keyboard shortcuts: <c>new KeyboardShortcutsDialog { { "Ctrl+k", "Search" } }</c>.</summary>
 /// <remarks>Bind <see cref="Open"/> to a key: <c>KeyBindings = { ["Shift+?"] = KeyboardShortcutsDialog.Open }</c>.</remarks>
 [CustomWire]
+[JsonConverter(typeof(UiComponentJsonConverter))]
 public sealed record KeyboardShortcutsDialog : UiComponent, IEnumerable<KeyValuePair<string, string>>
 {
     private const string Key = "_show_shortcuts";
