@@ -13,7 +13,8 @@ internal static class Accessibility
         var frame = await (await host.Page.Locator("#app").ElementHandleAsync())!.ContentFrameAsync()
             ?? throw new InvalidOperationException("The frame has no document.");
         await frame.EvaluateAsync(s_axe);
-        var violations = await frame.EvaluateAsync<JsonElement>("() => axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations)");
+        // The headings of the host's page go before those of the app.
+        var violations = await frame.EvaluateAsync<JsonElement>("() => axe.run(document, { resultTypes: ['violations'], rules: { 'page-has-heading-one': { enabled: false } } }).then(({ violations }) => violations)");
         return
         [
             .. from violation in violations.EnumerateArray()

@@ -39,9 +39,9 @@ public sealed class TaskServer : IAsyncLifetime, IAsyncDisposable
     {
         if (_process is not { HasExited: false })
             await StartAsync();
-        var items = tasks.Select((task, index) => new
+        var items = tasks.Select(task => new
         {
-            id = $"task{index}",
+            id = Guid.NewGuid().ToString("N"),
             title = task.Replace("[x] ", "", StringComparison.Ordinal),
             done = task.StartsWith("[x] ", StringComparison.Ordinal),
         });

@@ -22,8 +22,15 @@ public sealed class ToolGate(string tool, ToolCallHandler next)
         if (call.Name == tool)
         {
             _reached.TrySetResult();
-            await using var registration = cancellationToken.Register(() => _cancelled.TrySetResult());
-            await _open.Task.WaitAsync(cancellationToken);
+            try
+            {
+                await _open.Task.WaitAsync(cancellationToken);
+            }
+            catch (OperationCanceledException)
+            {
+                _cancelled.TrySetResult();
+                throw;
+            }
         }
         return await next(call, cancellationToken);
     }

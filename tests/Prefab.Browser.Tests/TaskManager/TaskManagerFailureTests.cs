@@ -26,11 +26,21 @@ public sealed class TaskManagerFailureTests(Chromium chromium, TaskServer server
     {
         await Server.ResetAsync("Somebody else’s");
         await Checkbox("Buy milk").ClickAsync();
-        await Expect(Checkbox("Buy milk")).ToBeVisibleAsync();
+        await Expect(Alert).ToContainTextAsync("This task is gone");
+        await Expect(Checkbox("Buy milk")).Not.ToBeCheckedAsync();
+    }
+
+    [Fact]
+    public async Task Dialog_stays_with_a_message_when_the_task_is_gone()
+    {
+        await Server.ResetAsync("Somebody else’s");
         await Delete("Call Ada").ClickAsync();
         await Dialog.GetByRole(AriaRole.Button, new() { Name = "Delete" }).ClickAsync();
         await Expect(Alert).ToContainTextAsync("This task is gone");
         await Expect(Dialog).ToBeVisibleAsync();
+        await Host.ScreenshotAsync("dialog-error");
+        await Host.Page.Keyboard.PressAsync("Escape");
+        await Expect(Dialog).ToHaveCountAsync(0);
     }
 
     [Fact]
@@ -89,13 +99,14 @@ public sealed class TaskManagerFailureTests(Chromium chromium, TaskServer server
             await Expect(Host.App.GetByRole(AriaRole.Status, new() { Name = "Loading" })).ToBeVisibleAsync();
             await Server.KillAsync();
             await Expect(Alert).ToContainTextAsync("That did not work");
+            await Host.ScreenshotAsync("toast-killed");
         }
+        await Expect(Checkbox("Buy milk")).Not.ToBeCheckedAsync();
         await Server.RestartAsync();
         await Expect(Host.App.GetByRole(AriaRole.Status, new() { Name = "Loading" })).ToHaveCountAsync(0);
         await AddAsync("After the restart");
         await Expect(Checkbox("After the restart")).ToBeVisibleAsync();
         await ExpectCountsAsync(total: 4, pending: 3, done: 1);
-        await Expect(Checkbox("Buy milk")).Not.ToBeCheckedAsync();
     }
 
     [Theory, InlineData(false), InlineData(true)]
