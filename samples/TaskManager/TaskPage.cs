@@ -62,7 +62,8 @@ internal static class TaskPage
 
     private static Card Count(string label, Rx<int> value) => new()
     {
-        Children = [new CardContent { Children = [new Metric(label, value)] }],
+        // Three cards beside each other leave little room on a phone.
+        Children = [new CardContent { CssClass = "px-3 sm:px-6", Children = [new Metric(label, value)] }],
     };
 
     private static Form AddForm(State<TaskState> state, TaskTools tools) => new()
