@@ -23,6 +23,7 @@ import { column } from './column'
 import { container } from './container'
 import { dashboard } from './dashboard'
 import { dashboardItem } from './dashboard-item'
+import { dataTable } from './data-table'
 import { dialog } from './dialog'
 import { div } from './div'
 import { dot } from './dot'
@@ -108,6 +109,7 @@ export const components = {
   Container: container,
   Dashboard: dashboard,
   DashboardItem: dashboardItem,
+  DataTable: dataTable,
   Dialog: dialog,
   Div: div,
   Dot: dot,

@@ -1,0 +1,54 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launch, openView, violations } from './page'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launch()
+})
+afterAll(() => browser?.close())
+
+const rows = Array.from({ length: 10_000 }, (_, index) => ({ id: index, name: `Row ${index}`, amount: (index * 7919) % 10_007 }))
+const columns = [
+  { key: 'name', header: 'Name', sortable: true },
+  { key: 'amount', header: 'Amount', sortable: true, format: 'number' },
+]
+
+describe('DataTable of ten thousand rows', () => {
+  it('holds_only_rows_in_view_and_follows_scrolling_and_sorting', async () => {
+    const { page, errors } = await openView(browser, {
+      view: {
+        type: 'Column',
+        children: [
+          { type: 'H1', content: 'Rows' },
+          { type: 'DataTable', columns, rows: '{{ rows }}', onRowClick: { action: 'setState', key: 'hit', value: '{{ $event.id }}' } },
+          { type: 'Text', content: 'hit {{ hit }}' },
+        ],
+      },
+      state: { rows },
+    })
+    expect(await page.locator('tbody > .pf-table-row').count()).toBeLessThan(80)
+    const scroller = page.locator('.pf-data-table-long')
+    await scroller.evaluate(element => (element.scrollTop = element.scrollHeight))
+    await page.getByText('Row 9999', { exact: true }).waitFor()
+    expect(await page.locator('tbody > .pf-table-row').count()).toBeLessThan(80)
+    await scroller.evaluate(element => (element.scrollTop = element.scrollHeight / 2))
+    await page.getByText('Row 5000', { exact: true }).waitFor()
+    const inView = await scroller.evaluate(element => {
+      const box = element.getBoundingClientRect()
+      const row = document.elementFromPoint(box.left + 20, box.top + box.height / 2)?.closest('tr')
+      return row?.className
+    })
+    expect(inView).toBe('pf-table-row pf-clickable')
+    await scroller.evaluate(element => (element.scrollTop = 0))
+    await page.getByRole('button', { name: 'Amount' }).click()
+    await page.locator('tbody > .pf-table-row').first().waitFor()
+    expect(await page.locator('tbody > .pf-table-row td:nth-child(2)').first().textContent()).toBe('0')
+    await page.locator('tbody > .pf-table-row').nth(1).focus()
+    await page.keyboard.press('Space')
+    expect(await page.textContent('main')).toMatch(/hit \d+/)
+    expect(await violations(page)).toEqual([])
+    expect(errors).toEqual([])
+    await page.close()
+  })
+})
