@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { icons } from 'lucide'
 
 const names = `activity archive arrow-down arrow-left arrow-right arrow-up arrow-up-down bell book-open bookmark calendar chart-column
-check chevron-down chevron-left chevron-right chevron-up circle-alert circle-check circle-x clipboard clock cloud copy credit-card
+check chevron-down chevron-left chevron-right chevron-up chevrons-up-down circle-alert circle-check circle-x clipboard clock cloud copy credit-card
 database dollar-sign download ellipsis external-link eye eye-off file file-text filter folder globe heart house image inbox info
 key link list loader-circle lock log-out mail map-pin menu message-square minus moon package pause pencil phone play plus refresh-cw rocket save
 search send server settings share-2 shield shopping-cart sparkles square star sun tag target terminal thumbs-up trash-2 trending-down trending-up triangle-alert

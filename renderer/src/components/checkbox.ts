@@ -1,6 +1,6 @@
 import './checkbox.css'
 import { element, rootElement } from '../dom/element'
-import { formControl } from '../dom/field'
+import { followName, formControl } from '../dom/field'
 import { toBoolean } from '../render/coerce'
 import type { Component, ComponentDefinition } from '../render/component'
 import type { CheckboxNode } from '../protocol/protocol'
@@ -12,7 +12,9 @@ const render: Component<CheckboxNode> = (node, env) => {
   root.append(box)
   if (node.label !== undefined && node.label !== null) root.append(element('span', 'pf-checkbox-label', env.text(node.label)))
   const control = env.control<boolean>(node, { read: value => toBoolean(value) })
-  if (control.name) box.id = `checkbox-${control.name}`
+  followName(node, env, control, name => {
+    if (name) box.id = `checkbox-${name}`
+  })
   formControl(box, node, env, control)
   env.identify(box)
   control.watch(checked => {

@@ -1,5 +1,6 @@
 import './radio-group.css'
 import { rootElement } from '../dom/element'
+import { followName } from '../dom/field'
 import { nameFallback } from '../dom/naming'
 import { toDisplay } from '../render/coerce'
 import type { Component, ComponentDefinition } from '../render/component'
@@ -15,15 +16,19 @@ const render: Component<RadioGroupNode> = (node, env) => {
   const root = rootElement('div', 'pf-radio-group', node, env)
   root.setAttribute('role', 'radiogroup')
   const control = env.control<string>(node, { read: toDisplay, value: initial(node, node.children ?? []) })
-  const name = control.name ?? env.uid('radio')
+  let group = ''
   const radios = () => root.querySelectorAll<HTMLInputElement>('input[type=radio]')
   const apply = () => {
     for (const radio of radios()) {
-      if (radio.name !== name) radio.name = name
+      if (radio.name !== group) radio.name = group
       radio.checked = radio.value === control.get()
     }
   }
   env.children(node.children, root)
+  followName(node, env, control, name => {
+    group = name || env.uid('radio')
+    apply()
+  })
   control.watch(apply)
   // Radio buttons that come later belong to the group, too.
   const observer = new MutationObserver(apply)

@@ -11,6 +11,7 @@ import { barChart } from './bar-chart'
 import { blockQuote } from './block-quote'
 import { button } from './button'
 import { buttonGroup } from './button-group'
+import { calendar } from './calendar'
 import { card } from './card'
 import { cardContent } from './card-content'
 import { cardDescription } from './card-description'
@@ -20,10 +21,12 @@ import { cardTitle } from './card-title'
 import { checkbox } from './checkbox'
 import { choiceCard } from './choice-card'
 import { column } from './column'
+import { combobox } from './combobox'
 import { container } from './container'
 import { dashboard } from './dashboard'
 import { dashboardItem } from './dashboard-item'
 import { dataTable } from './data-table'
+import { datePicker } from './date-picker'
 import { dialog } from './dialog'
 import { div } from './div'
 import { dot } from './dot'
@@ -97,6 +100,7 @@ export const components = {
   BlockQuote: blockQuote,
   Button: button,
   ButtonGroup: buttonGroup,
+  Calendar: calendar,
   Card: card,
   CardContent: cardContent,
   CardDescription: cardDescription,
@@ -106,10 +110,16 @@ export const components = {
   Checkbox: checkbox,
   ChoiceCard: choiceCard,
   Column: column,
+  Combobox: combobox,
+  ComboboxGroup: part,
+  ComboboxLabel: part,
+  ComboboxOption: part,
+  ComboboxSeparator: part,
   Container: container,
   Dashboard: dashboard,
   DashboardItem: dashboardItem,
   DataTable: dataTable,
+  DatePicker: datePicker,
   Dialog: dialog,
   Div: div,
   Dot: dot,

@@ -1,5 +1,6 @@
 import './slider.css'
 import { bindFlag, dataAttribute, element, passThrough, rootElement } from '../dom/element'
+import { followName } from '../dom/field'
 import { nameFallback } from '../dom/naming'
 import { toBoolean, toNumber } from '../render/coerce'
 import type { Component, ComponentDefinition } from '../render/component'
@@ -83,7 +84,9 @@ const render: Component<SliderNode> = (node, env) => {
     )
   const [first] = thumbs
   if (first && !range) {
-    if (control.name) first.input.name = control.name
+    followName(node, env, control, name => {
+      first.input.name = name
+    })
     env.identify(first.input)
     passThrough(node, env, first.input)
     env.onConnected(() => queueMicrotask(() => nameFallback(first.input, control.name)))

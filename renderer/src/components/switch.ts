@@ -1,6 +1,6 @@
 import './switch.css'
 import { dataAttribute, element, rootElement } from '../dom/element'
-import { formControl } from '../dom/field'
+import { followName, formControl } from '../dom/field'
 import { toBoolean } from '../render/coerce'
 import type { Component, ComponentDefinition } from '../render/component'
 import type { SwitchNode } from '../protocol/protocol'
@@ -14,7 +14,9 @@ const render: Component<SwitchNode> = (node, env) => {
   dataAttribute(env, root, 'size', node.size)
   if (node.label !== undefined && node.label !== null) root.append(element('span', 'pf-switch-label', env.text(node.label)))
   const control = env.control<boolean>(node, { read: value => toBoolean(value) })
-  if (control.name) track.id = `switch-${control.name}`
+  followName(node, env, control, name => {
+    if (name) track.id = `switch-${name}`
+  })
   formControl(track, node, env, control)
   env.identify(track)
   control.watch(on => {

@@ -5,9 +5,17 @@ import type { UiNode } from '../protocol/node'
 
 type FormControl = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
 
+/** Calls `apply` with the form name of a control now, and whenever it changes, as with rows that move. */
+export function followName(node: UiNode, env: Env, control: Control<unknown>, apply: (name: string) => void): void {
+  env.bind(node['name'], () => apply(control.name ?? ''))
+}
+
 /** What every form control has: form name, disabled, required, accessibility attributes of the node, and a name of last resort. */
 export function formControl(target: FormControl, node: UiNode, env: Env, control: Control<unknown>): void {
-  if (control.name) target.name = control.name
+  followName(node, env, control, name => {
+    if (name) target.name = name
+    else target.removeAttribute('name')
+  })
   bindFlag(env, node['disabled'], disabled => {
     target.disabled = disabled
   })

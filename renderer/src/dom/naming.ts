@@ -2,12 +2,13 @@ const labelable = 'input:not([type=hidden]),select,textarea,button.pf-control,me
 // Widgets that are no form controls of the platform take their name by aria-labelledby.
 const nameable = '[role=combobox],[role=slider],[role=radiogroup],[role=group].pf-control,[role=grid],[role=button].pf-control'
 
+// The controls that a label elsewhere names. Asking each control for its `labels` would search the whole page each time.
+const labelled = new WeakSet<Element>()
+
 /** Whether something beside the fallback names the control. */
 function isNamed(control: Element): boolean {
   if (control.getAttribute('aria-label') && !control.hasAttribute('data-named')) return true
-  if (control.hasAttribute('aria-labelledby')) return true
-  const labels = (control as HTMLInputElement).labels
-  return Boolean(labels && [...labels].some(label => label.textContent?.trim()))
+  return control.hasAttribute('aria-labelledby') || labelled.has(control) || Boolean(control.closest('label')?.textContent?.trim())
 }
 
 function firstControl(scope: Element): HTMLElement | null {
@@ -33,6 +34,7 @@ export function labelTarget(label: HTMLLabelElement, uid: (suffix: string) => st
 
 function connect(label: HTMLLabelElement, control: Element | null, uid: (suffix: string) => string): void {
   if (!control) return
+  if (label.textContent?.trim()) labelled.add(control)
   if (control.hasAttribute('data-named')) {
     control.removeAttribute('aria-label')
     control.removeAttribute('data-named')
