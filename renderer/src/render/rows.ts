@@ -86,12 +86,31 @@ export class RowList {
   }
 }
 
-/** Moves nodes before another one, keeping their state where the browser can. */
+/** Moves nodes before another one, keeping their state where the browser can, and at least what they are scrolled to. */
 function move(nodes: readonly ChildNode[], before: ChildNode): void {
   const parent = before.parentNode as (ParentNode & { moveBefore?: (node: Node, before: Node) => void }) | null
   for (const node of nodes) {
     if (parent?.moveBefore && parent.isConnected && node.nodeType !== Node.COMMENT_NODE) parent.moveBefore(node, before)
-    else before.before(node)
+    else {
+      const restore = rememberScroll(node)
+      before.before(node)
+      restore()
+    }
+  }
+}
+
+// What has been scrolled, so that a move need not look at every element.
+const scrolled = new Set<Element>()
+if (typeof document !== 'undefined')
+  document.addEventListener('scroll', ({ target }) => target instanceof Element && scrolled.add(target), { capture: true, passive: true })
+
+function rememberScroll(moved: Node): () => void {
+  for (const element of scrolled) if (!element.isConnected) scrolled.delete(element)
+  const positions = [...scrolled]
+    .filter(element => moved.contains(element))
+    .map(element => ({ element, left: element.scrollLeft, top: element.scrollTop }))
+  return () => {
+    for (const { element, left, top } of positions) element.scrollTo({ left, top, behavior: 'instant' })
   }
 }
 
