@@ -46,12 +46,26 @@ public sealed class HostPage : IAsyncDisposable
     }
 
     /// <summary>Shows a document in the frame under the default policy, and returns when it has finished the handshake.</summary>
-    public Task OpenAsync(string html, HostContext? context = null) =>
-        OpenWithoutPolicyAsync(html.Replace("<head>", $"<head><meta http-equiv=\"Content-Security-Policy\" content=\"{DefaultPolicy}\">"), context);
+    public Task OpenAsync(string html, HostContext context) =>
+        OpenAsync(html.Replace("<head>", $"<head><meta http-equiv=\"Content-Security-Policy\" content=\"{DefaultPolicy}\">"), context, "allow-scripts");
 
-    /// <summary>Shows a document that loads files; no host would allow that without being told where from.</summary>
-    public Task OpenWithoutPolicyAsync(string html, HostContext? context = null) =>
-        SendAsync("open", new { session = _session, html, sandbox = "allow-scripts", context = context ?? new() });
+    /// <summary>Shows the renderer of the Python library, with what it needs beyond the default: files from elsewhere, and the submit event.</summary>
+    public Task OpenPeerAsync(string url) => OpenAsync(
+        $"""
+        <!doctype html>
+        <html lang="en">
+        <head>
+        <meta charset="utf-8">
+        <title>Peer</title>
+        <link rel="stylesheet" crossorigin href="{url}/upstream/renderer.css">
+        <script type="module" crossorigin src="{url}/upstream/renderer.js"></script>
+        </head>
+        <body><div id="root"></div></body>
+        </html>
+        """,
+        // With a member in its context it would render without end.
+        new(),
+        "allow-scripts allow-forms");
 
     /// <summary>Gives the app the result of the tool that opened it.</summary>
     public async Task ShowAsync(CallToolResult result)
@@ -86,6 +100,8 @@ public sealed class HostPage : IAsyncDisposable
         Page.ScreenshotAsync(new() { Path = Path.Combine(Locations.Artifacts, "screenshots", $"{name}.png"), FullPage = true });
 
     public ValueTask DisposeAsync() => new(Page.Context.CloseAsync());
+
+    private Task OpenAsync(string html, HostContext context, string sandbox) => SendAsync("open", new { session = _session, html, sandbox, context });
 
     // As text, because the binding to the page handles JSON elements in its own way.
     private async Task SendAsync(string method, object? argument) => await Page.EvaluateAsync(

@@ -7,21 +7,9 @@ using ModelContextProtocol.Protocol;
 namespace Prefab.Browser.Tests;
 
 /// <summary>The task manager sample as a process of its own, spoken to through the official client, with its tasks in a temporary file.</summary>
-public sealed class TaskServer : IAsyncLifetime, IAsyncDisposable
+public class TaskServer : IAsyncLifetime, IAsyncDisposable
 {
     private static readonly string s_program = Path.Combine(Locations.Repository, "samples/TaskManager/bin", Locations.Configuration, "net10.0/TaskManager.dll");
-
-    /// <summary>A client that shows apps.</summary>
-    private static readonly McpClientOptions s_client = new()
-    {
-        Capabilities = new()
-        {
-            Extensions = new Dictionary<string, object>
-            {
-                ["io.modelcontextprotocol/ui"] = new JsonObject { ["mimeTypes"] = new JsonArray("text/html;profile=mcp-app") },
-            },
-        },
-    };
 
     private readonly string _directory = Directory.CreateTempSubdirectory("task-manager-").FullName;
     private Process? _process;
@@ -29,6 +17,9 @@ public sealed class TaskServer : IAsyncLifetime, IAsyncDisposable
     private string? _html;
 
     public string TasksFile => Path.Combine(_directory, "tasks.json");
+
+    /// <summary>The revision of MCP to speak; null for the newest that both know.</summary>
+    protected virtual string? ProtocolVersion => null;
 
     public McpClient Client => _client ?? throw new InvalidOperationException("The server has not been started.");
 
@@ -87,6 +78,7 @@ public sealed class TaskServer : IAsyncLifetime, IAsyncDisposable
     {
         await StopAsync();
         Directory.Delete(_directory, recursive: true);
+        GC.SuppressFinalize(this);
     }
 
     private async Task StartAsync()
@@ -102,8 +94,21 @@ public sealed class TaskServer : IAsyncLifetime, IAsyncDisposable
         // Its log is not of interest, but a full pipe would stop it.
         _process.BeginErrorReadLine();
         var transport = new StreamClientTransport(_process.StandardInput.BaseStream, _process.StandardOutput.BaseStream);
-        _client = await McpClient.CreateAsync(transport, s_client);
+        _client = await McpClient.CreateAsync(transport, ClientOptions());
     }
+
+    /// <summary>A client that shows apps.</summary>
+    private McpClientOptions ClientOptions() => new()
+    {
+        ProtocolVersion = ProtocolVersion,
+        Capabilities = new()
+        {
+            Extensions = new Dictionary<string, object>
+            {
+                ["io.modelcontextprotocol/ui"] = new JsonObject { ["mimeTypes"] = new JsonArray("text/html;profile=mcp-app") },
+            },
+        },
+    };
 
     private async Task StopAsync()
     {
@@ -125,4 +130,10 @@ public sealed class TaskServer : IAsyncLifetime, IAsyncDisposable
         _process.Dispose();
         _process = null;
     }
+}
+
+/// <summary>The same server, spoken to as hosts do that do not know the revision 2026-07-28: it then wraps lists into an object.</summary>
+public sealed class LegacyTaskServer : TaskServer
+{
+    protected override string? ProtocolVersion => "2025-11-25";
 }
