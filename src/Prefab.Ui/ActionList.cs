@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
 namespace Prefab.Ui;
@@ -25,7 +26,8 @@ public sealed class ActionList : IReadOnlyList<UiAction>
     public UiAction this[int index] => _items[index];
 
     /// <summary>A handler that runs one action.</summary>
-    public static implicit operator ActionList(UiAction action) => new([action], isList: false);
+    [return: NotNullIfNotNull(nameof(action))]
+    public static implicit operator ActionList?(UiAction? action) => action is null ? null : new([action], isList: false);
 
     /// <summary>A handler that runs several actions; nulls are skipped, so that <c>condition ? action : null</c> can stand in the list.</summary>
     /// <param name="actions">The actions, in order.</param>

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -31,7 +32,8 @@ public sealed class RxString
     public bool IsTemplate => RxText.IsTemplate(Text);
 
     /// <summary>Text taken as written; <c>{{ }}</c> parts are expressions.</summary>
-    public static implicit operator RxString(string text) => new(text);
+    [return: NotNullIfNotNull(nameof(text))]
+    public static implicit operator RxString?(string? text) => text is null ? null : new(text);
 
     /// <summary>Adds literal text; called by the compiler.</summary>
     /// <param name="value">The text.</param>
