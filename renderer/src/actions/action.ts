@@ -1,6 +1,7 @@
 import type { Host } from '../host/host'
 import type { ActionList } from '../protocol/node'
 import type { Lifetime, Scope, ScopeContext, Store } from '../state'
+import type { Calls } from './calls'
 import type { Params } from './params'
 
 export interface Toast {
@@ -26,6 +27,13 @@ export interface Services {
   contextOf(scope: Scope): ScopeContext
 }
 
+export interface RunOptions {
+  /** While a run of the same actions in the same scope waits for somebody, further runs are dropped: one click, one call. */
+  readonly exclusive?: boolean | undefined
+  /** Called when the chain has to wait for the first time, be it for the host, the network or a function of the page. */
+  readonly onWait?: (() => void) | undefined
+}
+
 /** Where a chain of actions comes from. */
 export interface Origin {
   readonly scope: Scope
@@ -41,6 +49,7 @@ export interface Origin {
 export interface Call {
   readonly params: Params
   readonly services: Services
+  readonly calls: Calls
   readonly origin: Origin
   /** The scope with `$event`, `$result` and `$error` as they are for this action. */
   readonly scope: Scope
@@ -48,8 +57,6 @@ export interface Call {
   readonly event: unknown
   /** Runs further actions in the same scope, with some names replaced. */
   run(actions: ActionList | undefined, names?: Readonly<Record<string, unknown>>): Outcome
-  /** Counts a wait during which the same click must not start again. */
-  waitFor<T>(promise: Promise<T>): Promise<T>
   /** Keeps a timer; the returned function forgets it. */
   keepTimer(stop: () => void): () => void
 }
@@ -67,4 +74,6 @@ export interface HandlerDefinition {
   readonly run: Handler
   /** Parameters that keep their templates, because they are resolved later. */
   readonly raw?: readonly string[]
+  /** It waits for the user, so that the same click may start again meanwhile. */
+  readonly repeatable?: boolean
 }

@@ -1,17 +1,49 @@
-import type { ContentBlock, ToolResult } from '../host/host'
+import type { ContentBlock, Progress, ToolResult } from '../host/host'
 import { HostError } from '../host/host'
-import type { Handler } from './action'
+import type { ActionList } from '../protocol/node'
+import type { Call, Handler, HandlerDefinition } from './action'
 import type { Params } from './params'
-import { ActionError } from './params'
+import { ActionError, MAX_DELAY } from './params'
 
 const LINK_SCHEMES = ['http:', 'https:', 'mailto:', 'tel:']
 const DISPLAY_MODES = ['inline', 'fullscreen', 'pip'] as const
 
-export const toolCall: Handler = async ({ params, services, waitFor }) => {
-  const meta = services.callMeta()
-  const call = { name: params.name('tool'), arguments: params.object('arguments') }
-  const result = await waitFor(services.host.callTool(meta ? { ...call, meta } : call))
-  return toolValue(result, params)
+const TOOL_TIMEOUT = 60_000
+
+export const toolCall: HandlerDefinition = {
+  raw: ['onProgress'],
+  run: async call => {
+    const { params, services, calls } = call
+    const meta = services.callMeta()
+    const timeout = params.optionalNumber('timeout') ?? TOOL_TIMEOUT
+    if (timeout <= 0) throw params.invalid('timeout', 'a positive number of milliseconds')
+    const request = { name: params.name('tool'), arguments: params.object('arguments'), onProgress: progressHandler(call) }
+    const result = await calls.make(meta ? { ...request, meta } : request, Math.min(timeout, MAX_DELAY))
+    return toolValue(result, params)
+  },
+}
+
+/** Ends the calls of a tool, or all that are under way; gives their number. */
+export const cancelCall: Handler = ({ params, calls }) => calls.cancel(params.optionalText('tool'))
+
+/** Runs `onProgress` for what arrives; while one run lasts, only the newest is kept for the next. */
+function progressHandler(call: Call): ((progress: Progress) => void) | undefined {
+  const actions = call.params.get('onProgress') as ActionList | undefined
+  if (!actions) return undefined
+  let [running, next]: [boolean, Progress | undefined] = [false, undefined]
+  const report = async (progress: Progress): Promise<void> => {
+    next = progress
+    if (running) return
+    running = true
+    for (; next; await call.run(actions, { $progress: take() }));
+    running = false
+  }
+  const take = (): Progress | undefined => {
+    const taken = next
+    next = undefined
+    return taken
+  }
+  return progress => void report(progress)
 }
 
 export const sendMessage: Handler = ({ params, services }) => services.host.sendMessage(params.name('content'))

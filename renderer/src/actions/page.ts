@@ -1,5 +1,5 @@
 import { member } from '../expression'
-import type { Handler } from './action'
+import type { Handler, HandlerDefinition } from './action'
 import { NO_CALLBACKS } from './action'
 import { pickFiles } from './files'
 import { jsonOrText } from './host'
@@ -20,16 +20,19 @@ export const showToast: Handler = ({ params, services }) => {
 export const closeOverlay: Handler = ({ origin }) => origin.overlay?.close()
 
 /** The chosen files as base64; none chosen is a success without callbacks. */
-export const openFilePicker: Handler = async ({ params }) => {
-  const files = await pickFiles({
-    accept: params.optionalText('accept'),
-    multiple: Boolean(params.get('multiple')),
-    maxSize: params.optionalNumber('maxSize'),
-  })
-  return files.length > 0 ? files : NO_CALLBACKS
+export const openFilePicker: HandlerDefinition = {
+  repeatable: true,
+  run: async ({ params }) => {
+    const files = await pickFiles({
+      accept: params.optionalText('accept'),
+      multiple: Boolean(params.get('multiple')),
+      maxSize: params.optionalNumber('maxSize'),
+    })
+    return files.length > 0 ? files : NO_CALLBACKS
+  },
 }
 
-export const fetchUrl: Handler = async ({ params, waitFor }) => {
+export const fetchUrl: Handler = async ({ params }) => {
   const method = params.get('method') == null ? 'GET' : params.oneOf('method', METHODS)
   const headers = new Headers()
   for (const [name, value] of Object.entries(params.object('headers'))) if (value != null) headers.set(name, String(value))
@@ -37,7 +40,7 @@ export const fetchUrl: Handler = async ({ params, waitFor }) => {
   const json = typeof body === 'object' && body !== null
   if (json && !headers.has('Content-Type')) headers.set('Content-Type', 'application/json')
   const text = json ? JSON.stringify(body) : body == null ? null : String(body)
-  return waitFor(request(params.name('url'), { method, headers, body: text }))
+  return request(params.name('url'), { method, headers, body: text })
 }
 
 async function request(url: string, options: RequestInit): Promise<unknown> {
@@ -53,7 +56,7 @@ export const callHandler: Handler = ({ params, services, event }) => {
   const handlers = (globalThis as { __prefab_handlers?: { actions?: unknown } }).__prefab_handlers
   const handler = member(handlers?.actions, name)
   if (typeof handler !== 'function') throw new ActionError(`Unknown handler: "${name}"`)
-  const result: unknown = handler({ state: { ...services.store.snapshot() }, event, arguments: params.get('arguments') ?? {} })
+  const result: unknown = handler({ state: { ...(services.store.peek([]) as object) }, event, arguments: params.get('arguments') ?? {} })
   const merge = (value: unknown): unknown => {
     if (typeof value === 'object' && value !== null) services.store.replace({ ...services.store.snapshot(), ...value })
     return value

@@ -1,3 +1,6 @@
+/** What timers of browsers can wait, in milliseconds; a longer wait would not be one at all. */
+export const MAX_DELAY = 2 ** 31 - 1
+
 /** A failure that the author or the user should read: it reaches `onError` as `$error`. */
 export class ActionError extends Error {
   override readonly name = 'ActionError'

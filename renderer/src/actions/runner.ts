@@ -2,9 +2,10 @@ import { interpolate } from '../expression'
 import type { ActionList, UiAction } from '../protocol/node'
 import type { Scope } from '../state'
 import { batch } from '../state'
-import type { Handler, HandlerDefinition, Origin, Outcome, Services } from './action'
+import type { Handler, HandlerDefinition, Origin, Outcome, RunOptions, Services } from './action'
 import { NO_CALLBACKS } from './action'
-import { openLink, requestDisplayMode, sendMessage, toolCall, updateContext } from './host'
+import { Calls } from './calls'
+import { cancelCall, openLink, requestDisplayMode, sendMessage, toolCall, updateContext } from './host'
 import { setIntervalAction } from './interval'
 import { callHandler, closeOverlay, fetchUrl, openFilePicker, showToast } from './page'
 import { ActionError, Params } from './params'
@@ -18,6 +19,7 @@ const HANDLERS: Readonly<Record<string, Handler | HandlerDefinition>> = {
   appendState,
   callHandler,
   callTool: toolCall,
+  cancelCall,
   closeOverlay,
   fetch: fetchUrl,
   openFilePicker,
@@ -36,7 +38,8 @@ const HANDLERS: Readonly<Record<string, Handler | HandlerDefinition>> = {
 /** The run that one event started. */
 interface Chain {
   readonly origin: Origin
-  /** Waits for the host or the network that are under way. */
+  readonly onWait: (() => void) | undefined
+  /** What is waited for now. */
   waits: number
 }
 
@@ -45,17 +48,23 @@ export class Runner {
   private readonly timers = new Set<() => void>()
   private readonly exclusive = new WeakMap<object, { readonly scope: Scope; readonly chain: Chain }[]>()
 
-  constructor(private readonly services: Services) {}
+  private readonly calls: Calls
 
-  /**
-   * Runs actions one after the other; the first that fails ends the chain. The promise tells whether all succeeded.
-   * An exclusive run is dropped while a run of the same actions in the same scope waits for a call.
-   */
-  async run(actions: ActionList | undefined, origin: Origin, event?: unknown, exclusive = false): Promise<boolean> {
+  constructor(private readonly services: Services) {
+    this.calls = new Calls(services.host, services.store)
+  }
+
+  /** Runs actions one after the other; the first that fails ends the chain. The promise tells whether all succeeded. */
+  async run(
+    actions: ActionList | undefined,
+    origin: Origin,
+    event?: unknown,
+    { exclusive = false, onWait }: RunOptions = {},
+  ): Promise<boolean> {
     if (actions === undefined || actions === null) return true
     const running = exclusive ? (this.exclusive.get(actions) ?? []) : []
     if (running.some(entry => entry.scope === origin.scope && entry.chain.waits > 0)) return false
-    const chain: Chain = { origin, waits: 0 }
+    const chain: Chain = { origin, onWait, waits: 0 }
     const entry = { scope: origin.scope, chain }
     if (exclusive) this.exclusive.set(actions, [...running, entry])
     try {
@@ -108,21 +117,19 @@ export class Runner {
     if (typeof name !== 'string' || !Object.hasOwn(HANDLERS, name))
       throw new ActionError(`Unknown action: ${JSON.stringify(name) ?? 'undefined'}`)
     const definition = HANDLERS[name] as Handler | HandlerDefinition
-    const { run, raw = [] } = typeof definition === 'function' ? { run: definition } : definition
+    const { run, raw = [], repeatable = false }: HandlerDefinition = typeof definition === 'function' ? { run: definition } : definition
     const params = new Params(name, this.resolve(action, scope, [...CALLBACKS, ...raw]))
-    return run({
+    const result = run({
       params,
       services: this.services,
+      calls: this.calls,
       origin: chain.origin,
       scope,
       event: scope.find('$event')?.value,
       run: (actions, names) => batch(() => this.list(actions, chain, names ? scope.with(names) : scope, depth + 1)),
-      waitFor: promise => {
-        chain.waits++
-        return promise.finally(() => chain.waits--)
-      },
       keepTimer: stop => this.keepTimer(stop, chain.origin),
     })
+    return result instanceof Promise && !repeatable ? waitedFor(result, chain) : result
   }
 
   private resolve(action: UiAction, scope: Scope, raw: readonly string[]): Record<string, unknown> {
@@ -150,6 +157,13 @@ export class Runner {
     lifetime?.onEnd(end)
     return () => this.timers.delete(end)
   }
+}
+
+/** Counts a wait, during which the same click does not start the chain again. */
+function waitedFor(promise: Promise<unknown>, chain: Chain): Promise<unknown> {
+  chain.onWait?.()
+  chain.waits++
+  return promise.finally(() => chain.waits--)
 }
 
 /** The given answer, once the outcome stands. */

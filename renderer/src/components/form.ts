@@ -1,5 +1,5 @@
 import './form.css'
-import { isSlow, whileBusy } from '../dom/busy'
+import { whileBusy } from '../dom/busy'
 import { rootElement } from '../dom/element'
 import { controlsOf, followCorrections, validate } from '../dom/validation'
 import type { Component, StateAccess } from '../render/component'
@@ -45,8 +45,8 @@ export const form: Component<FormNode> = (node, env) => {
     if (running || !validate(root)) return
     running = true
     writeState(root, env.state)
-    const work = env.run(node.onSubmit, undefined, { exclusive: true })
-    await (submitter && isSlow(node.onSubmit) ? whileBusy(submitter, work) : work)
+    const work = (onWait?: () => void) => env.run(node.onSubmit, undefined, { exclusive: true, onWait })
+    await (submitter ? whileBusy(submitter, work) : work())
     running = false
   }
 

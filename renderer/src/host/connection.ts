@@ -43,7 +43,9 @@ export class Connection implements Host {
   }
 
   async callTool(call: ToolCall): Promise<ToolResult> {
-    return (await this.current()).callTool(call)
+    const host = await this.current()
+    call.signal?.throwIfAborted()
+    return host.callTool(call)
   }
 
   async sendMessage(text: string): Promise<void> {

@@ -29,8 +29,18 @@ export interface ToolCall {
   readonly name: string
   readonly arguments: Readonly<Record<string, unknown>>
   readonly meta?: Readonly<Record<string, unknown>>
-  /** Ends the wait; the promise then rejects. */
+  /** Ends the wait; the promise then rejects with the signal's reason. */
   readonly signal?: AbortSignal
+  readonly onProgress?: ((progress: Progress) => void) | undefined
+}
+
+/** How far a tool has come. */
+export interface Progress {
+  readonly progress: number
+  readonly total?: number
+  /** 0 to 100. */
+  readonly percent?: number
+  readonly message?: string
 }
 
 export interface ModelContext {

@@ -1,11 +1,10 @@
-import type { Host, HostContext, HostEvents, ModelContext, ToolCall, ToolResult } from './host'
+import type { Host, HostContext, HostEvents, ModelContext, Progress, ToolCall, ToolResult } from './host'
 import { HostError } from './host'
 import type { Params } from './rpc'
 import { isObject, Rpc } from './rpc'
 
 const PROTOCOL_VERSION = '2026-01-26'
 const APP_INFO = { name: 'Prefab', version: '1.0.0' }
-const TOOL_TIMEOUT = 60_000
 const REQUEST_TIMEOUT = 30_000
 
 /** The capability of the host that an action needs, where hosts are obliged to announce it. */
@@ -46,10 +45,10 @@ export class McpHost implements Host {
     return needed === undefined || this.capabilities === undefined || needed in this.capabilities
   }
 
-  async callTool({ name, arguments: args, meta, signal }: ToolCall): Promise<ToolResult> {
+  async callTool({ name, arguments: args, meta, signal, onProgress }: ToolCall): Promise<ToolResult> {
     const params = { name, arguments: args, ...(meta ? { _meta: meta } : {}) }
-    const result = await this.rpc.request('tools/call', params, { timeout: TOOL_TIMEOUT, signal, what: `The tool "${name}"` })
-    return (result ?? {}) as ToolResult
+    const hear = (told: Params): void => onProgress?.(progressOf(told))
+    return ((await this.rpc.request('tools/call', params, { signal, onProgress: hear })) ?? {}) as ToolResult
   }
 
   async sendMessage(text: string): Promise<void> {
@@ -107,5 +106,16 @@ export class McpHost implements Host {
   private merge(changes: Params): void {
     this.context = { ...this.context, ...changes }
     this.events.context(this.context)
+  }
+}
+
+/** Progress as actions see it; `percent` where the end is known. */
+function progressOf({ progress, total, message }: Params): Progress {
+  const done = Number(progress) || 0
+  const end = typeof total === 'number' && total > 0 ? total : undefined
+  return {
+    progress: done,
+    ...(end ? { total: end, percent: Math.min(100, Math.max(0, Math.round((done / end) * 100))) } : {}),
+    ...(typeof message === 'string' ? { message } : {}),
   }
 }

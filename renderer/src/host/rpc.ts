@@ -5,14 +5,15 @@ export const METHOD_NOT_FOUND = -32601
 interface Waiting {
   resolve(result: unknown): void
   reject(error: Error): void
-  /** Starts the wait anew, because there was progress. */
-  restart(): void
+  progress(params: Params): void
 }
 
 export interface RequestOptions {
-  /** Milliseconds without an answer or progress. */
+  /** Milliseconds without an answer. */
   readonly timeout?: number
   readonly signal?: AbortSignal | undefined
+  /** Hears of `notifications/progress`, which the request then asks for. */
+  readonly onProgress?: ((params: Params) => void) | undefined
   /** What is awaited, for the message after a timeout. */
   readonly what?: string
 }
@@ -36,11 +37,12 @@ export class Rpc {
 
   request(method: string, params: Params, options: RequestOptions = {}): Promise<unknown> {
     const id = ++this.lastId
+    const { timeout, signal, onProgress, what = method } = options
     return new Promise((resolve, reject) => {
       let timer: ReturnType<typeof setTimeout> | undefined
       const finish = (): void => {
         clearTimeout(timer)
-        options.signal?.removeEventListener('abort', abort)
+        signal?.removeEventListener('abort', abort)
         this.waiting.delete(id)
       }
       const give = (message: string): void => {
@@ -48,17 +50,15 @@ export class Rpc {
         this.notify('notifications/cancelled', { requestId: id, reason: message })
         reject(new HostError(message))
       }
-      const abort = (): void => give('Cancelled')
-      const restart = (): void => {
-        clearTimeout(timer)
-        const { timeout, what = method } = options
-        if (timeout !== undefined) timer = setTimeout(() => give(`${what} did not answer within ${timeout / 1000} seconds`), timeout)
-      }
-      this.waiting.set(id, { resolve: result => (finish(), resolve(result)), reject: error => (finish(), reject(error)), restart })
-      options.signal?.addEventListener('abort', abort)
-      restart()
-      const withToken =
-        method === 'tools/call' ? { ...params, _meta: { ...(params._meta as object | undefined), progressToken: id } } : params
+      const abort = (): void => give((signal?.reason as Error).message)
+      this.waiting.set(id, {
+        resolve: result => (finish(), resolve(result)),
+        reject: error => (finish(), reject(error)),
+        progress: params => onProgress?.(params),
+      })
+      signal?.addEventListener('abort', abort)
+      if (timeout !== undefined) timer = setTimeout(() => give(`${what} did not answer within ${timeout / 1000} seconds`), timeout)
+      const withToken = onProgress ? { ...params, _meta: { ...(params._meta as object | undefined), progressToken: id } } : params
       this.send({ id, method, params: withToken })
     })
   }
@@ -94,7 +94,7 @@ export class Rpc {
   }
 
   private hear(method: string, params: Params): void {
-    if (method === 'notifications/progress') this.waiting.get(params.progressToken as number)?.restart()
+    if (method === 'notifications/progress') this.waiting.get(params.progressToken as number)?.progress(params)
     else this.onNotification(method, params)
   }
 

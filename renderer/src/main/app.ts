@@ -113,7 +113,7 @@ export class App {
     this.theme.setHost(context)
     const shown = HOST_KEYS.filter(key => context[key] !== undefined).map(key => [key, context[key]])
     const host: unknown = Object.fromEntries(shown)
-    if (JSON.stringify(host) !== JSON.stringify(this.store.peek(['$host']))) this.store.set('$host', host)
+    if (JSON.stringify(host) !== JSON.stringify(this.store.peek(['$host']))) this.store.provide('$host', host)
     this.size.repeat()
   }
 

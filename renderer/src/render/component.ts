@@ -1,8 +1,8 @@
-import type { FileValue } from '../actions'
+import type { FileValue, RunOptions } from '../actions'
 import type { ActionList, UiNode } from '../protocol/node'
 import type { Components } from '../protocol/protocol'
 
-export type { FileValue }
+export type { FileValue, RunOptions }
 
 /**
  * What a component is: one function from its wire node to DOM. It runs once per appearance of the node; everything
@@ -67,11 +67,6 @@ export interface Branch {
   readonly env: Env
   /** Ends every binding made in the branch. The component removes the DOM. */
   dispose(): void
-}
-
-export interface RunOptions {
-  /** While a run of the same actions is under way, further runs are dropped: one click, one call. */
-  readonly exclusive?: boolean
 }
 
 export interface ControlOptions<T> {

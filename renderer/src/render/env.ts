@@ -156,10 +156,11 @@ export class NodeEnv implements Env {
 
   onClick(element: HTMLElement | SVGElement, actions: ActionList | undefined, event?: () => unknown): void {
     if (!actions) return
+    let runs = 0
     pressable(element, async () => {
-      element.setAttribute('data-busy', '')
-      await this.start(actions, event?.(), { exclusive: true })
-      element.removeAttribute('data-busy')
+      runs++
+      await this.start(actions, event?.(), { exclusive: true, onWait: () => element.setAttribute('data-busy', '') })
+      if (--runs === 0) element.removeAttribute('data-busy')
     })
   }
 
@@ -208,7 +209,7 @@ export class NodeEnv implements Env {
 
   private start(actions: ActionList | undefined, event: unknown, options: RunOptions, lifetime?: Lifetime): Promise<boolean> {
     const { scope, path, overlay, page } = this.place
-    return page.runner.run(actions, { scope, path, overlay, lifetime }, event, options.exclusive)
+    return page.runner.run(actions, { scope, path, overlay, lifetime }, event, options)
   }
 
   private bindId(element: Element): void {

@@ -84,11 +84,10 @@ export class View {
     this.options.root.replaceChildren()
   }
 
-  /** Replaces the state, keeps what the host told, and adds the defaults of controls before anyone looks. */
+  /** Replaces the state and adds the defaults of controls before anyone looks. */
   private setState(state: State, view: UiNode | undefined): void {
     const { store } = this.options
-    const host = store.peek(['$host'])
-    store.replace(host === undefined ? state : { ...state, $host: host })
+    store.replace(state)
     seed(view, store, node => this.page.components.initial(node))
   }
 

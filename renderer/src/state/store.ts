@@ -15,6 +15,8 @@ class Watched {
  */
 export class Store {
   private watched = new Watched()
+  /** What the page itself provides, over the state. */
+  private provided: State = {}
 
   constructor(
     private data: State = {},
@@ -38,9 +40,17 @@ export class Store {
     return walk(this.data, segments)
   }
 
-  /** All of the state, as it is now. */
+  /** All of the state, as it is now, without what the page provides. */
   snapshot(): State {
-    return this.data
+    return Object.fromEntries(Object.entries(this.data).filter(([name]) => !Object.hasOwn(this.provided, name)))
+  }
+
+  /** Sets a value of the page itself, such as `$host`: no write and no new state can change it. */
+  provide(name: string, value: unknown): void {
+    const before = this.data
+    this.provided = { ...this.provided, [name]: value }
+    this.data = { ...before, [name]: value }
+    this.notify(before, [name])
   }
 
   /**
@@ -49,7 +59,7 @@ export class Store {
    */
   set(path: string, value: unknown): boolean {
     const segments = path.split('.')
-    const problem = segments.includes('__proto__') ? 'the name __proto__ is not allowed' : this.problem(segments)
+    const problem = this.problem(segments)
     if (problem) {
       this.warn(`State "${path}" was not written: ${problem}.`)
       return false
@@ -63,8 +73,8 @@ export class Store {
   /** Replaces the whole state. */
   replace(next: State): void {
     const before = this.data
-    this.data = next
-    batch(() => refresh(this.watched, before, next))
+    this.data = { ...next, ...this.provided }
+    batch(() => refresh(this.watched, before, this.data))
   }
 
   /** Forgets who reads what; for when a new tree takes the place of the old one. */
@@ -73,6 +83,8 @@ export class Store {
   }
 
   private problem(segments: readonly string[]): string | undefined {
+    if (segments.includes('__proto__')) return 'the name __proto__ is not allowed'
+    if (Object.hasOwn(this.provided, segments[0] as string)) return `the page sets "${segments[0]}" itself`
     let parent: unknown = this.data
     for (let index = 0; index < segments.length; index++) {
       const segment = segments[index] as string

@@ -34,23 +34,28 @@ describe('A request', () => {
   afterEach(() => rpc.close())
 
   it('ends_with_a_message_when_nothing_comes_and_tells_the_other_side', async () => {
-    const call = rpc.request('tools/call', { name: 't' }, { timeout: 60_000, what: 'The tool "t"' })
-    const failure = expect(call).rejects.toThrow('The tool "t" did not answer within 60 seconds')
-    await vi.advanceTimersByTimeAsync(60_000)
+    const call = rpc.request('ui/message', { role: 'user' }, { timeout: 30_000, what: 'The host' })
+    const failure = expect(call).rejects.toThrow('The host did not answer within 30 seconds')
+    await vi.advanceTimersByTimeAsync(30_000)
     await failure
     expect(sent).toMatchObject([
-      { id: 1, method: 'tools/call', params: { name: 't', _meta: { progressToken: 1 } } },
+      { id: 1, method: 'ui/message', params: { role: 'user' } },
       { method: 'notifications/cancelled', params: { requestId: 1 } },
     ])
   })
 
-  it('waits_on_while_there_is_progress', async () => {
-    const call = rpc.request('tools/call', {}, { timeout: 1000 })
-    await vi.advanceTimersByTimeAsync(900)
-    hear({ method: 'notifications/progress', params: { progressToken: 1, progress: 1 } })
-    await vi.advanceTimersByTimeAsync(900)
+  it('asks_for_progress_and_hears_of_its_own_until_it_ends', async () => {
+    const heard: unknown[] = []
+    const call = rpc.request('tools/call', { _meta: { a: 1 } }, { onProgress: params => heard.push(params.progress) })
+    expect(sent).toMatchObject([{ params: { _meta: { a: 1, progressToken: 1 } } }])
+    const progress = (progressToken: number, done: number): void =>
+      hear({ method: 'notifications/progress', params: { progressToken, progress: done } })
+    progress(1, 0.5)
+    progress(2, 0.7)
     hear({ id: 1, result: { ok: true } })
+    progress(1, 1)
     expect(await call).toStrictEqual({ ok: true })
+    expect(heard).toStrictEqual([0.5])
   })
 
   it('takes_answers_of_its_peer_only_and_turns_errors_into_messages', async () => {
@@ -65,7 +70,7 @@ describe('A request', () => {
     const abort = new AbortController()
     const cancelled = expect(rpc.request('x', {}, { signal: abort.signal })).rejects.toThrow('Cancelled')
     const closed = expect(rpc.request('y', {})).rejects.toThrow('The page was closed')
-    abort.abort()
+    abort.abort(new Error('Cancelled'))
     rpc.close()
     await cancelled
     await closed

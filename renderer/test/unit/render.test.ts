@@ -161,7 +161,7 @@ describe('A view', () => {
 
   it('keeps_$host_over_results', () => {
     const shown = page()
-    shown.store.set('$host', { theme: 'dark' })
+    shown.store.provide('$host', { theme: 'dark' })
     shown.show(line('{{ $host.theme }}'), { n: 1 })
     expect(shown.find('p').textContent).toBe('dark')
   })
