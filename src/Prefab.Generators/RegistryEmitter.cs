@@ -19,6 +19,7 @@ internal static class RegistryEmitter
             """.Replace("\r", ""));
         Reader(text, "UiComponent", "ReadComponent", records);
         Reader(text, "UiAction", "ReadAction", records);
+        TypeInfos(text, records);
         Names(text, "UiComponent", "ComponentNames", records);
         Names(text, "UiAction", "ActionNames", records);
         text.Append("    /// <summary>Name in $defs and JSON Schema of each record.</summary>\n");
@@ -39,6 +40,16 @@ internal static class RegistryEmitter
             text.Append("                break;\n");
         }
         text.Append("        }\n        return null;\n    }\n\n");
+    }
+
+    private static void TypeInfos(StringBuilder text, IReadOnlyList<RecordOutput> records)
+    {
+        const string services = "System.Text.Json.Serialization.Metadata";
+        text.Append($"    public static {services}.JsonTypeInfo? TypeInfo(System.Type type, System.Text.Json.JsonSerializerOptions options)\n    {{\n");
+        text.Append("        var converter = new UiComponentJsonConverter();\n");
+        foreach (var record in records.Where(r => r.Base == "UiComponent"))
+            text.Append($"        if (type == typeof({record.Name}))\n            return {services}.JsonMetadataServices.CreateValueInfo<{record.Name}>(options, converter);\n");
+        text.Append("        return null;\n    }\n\n");
     }
 
     private static void Names(StringBuilder text, string @base, string property, IReadOnlyList<RecordOutput> records)

@@ -64,4 +64,16 @@ public class JsonConverterTests
 
         Assert.Equal("view.children[1].onClick: no such tool.", error.Message);
     }
+
+    [Fact]
+    public void Page_and_components_are_written_without_reflection()
+    {
+        JsonSerializerOptions options = new() { TypeInfoResolver = PrefabJson.TypeInfoResolver, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+        PrefabApp app = new Card { Children = [new Text("Hi")] };
+
+        Assert.Equal(app.ToJson(), JsonSerializer.Serialize(app, options));
+        Assert.Equal("""{"type":"Text","content":"Hi"}""", JsonSerializer.Serialize(new Text("Hi"), options));
+        Assert.Equal("""{"type":"Text","content":"Hi"}""", JsonSerializer.Serialize<UiComponent>(new Text("Hi"), options));
+        Assert.Equal("Hi", JsonSerializer.Deserialize<Text>("""{"type":"Text","content":"Hi"}""", options)?.Content?.ToString());
+    }
 }

@@ -16,6 +16,9 @@ public static class PrefabJson
     /// </remarks>
     public static JsonSerializerOptions Options { get; } = Create();
 
+    /// <summary>Knows <see cref="PrefabApp"/> and the components, for serializer options without reflection (trimming, native AOT).</summary>
+    public static IJsonTypeInfoResolver TypeInfoResolver { get; } = new PageResolver();
+
     [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "The reflection-based resolver is used only where the application left it switched on.")]
     [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "The reflection-based resolver is used only where the application left it switched on.")]
     private static JsonSerializerOptions Create()
@@ -37,6 +40,18 @@ public static class PrefabJson
         }
         options.MakeReadOnly();
         return options;
+    }
+
+    private sealed class PageResolver : IJsonTypeInfoResolver
+    {
+        public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options)
+        {
+            if (type == typeof(PrefabApp))
+                return JsonMetadataServices.CreateValueInfo<PrefabApp>(options, new PrefabAppJsonConverter());
+            return type == typeof(UiComponent)
+                ? JsonMetadataServices.CreateValueInfo<UiComponent>(options, new UiComponentJsonConverter())
+                : WireRegistry.TypeInfo(type, options);
+        }
     }
 
     /// <summary>JSON has no NaN and no infinities; the wire writes them as null.</summary>
