@@ -1,0 +1,124 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Prefab.Mcp;
+
+internal sealed partial class PlainText
+{
+    private void Repeat(JsonElement node)
+    {
+        if (!node.TryGetProperty("key", out var key) || key.GetString() is not { } path || _scope.Evaluate(path) is not { ValueKind: JsonValueKind.Array } list)
+            return;
+        var index = 0;
+        foreach (var item in list.EnumerateArray())
+        {
+            if (index == MaxItems)
+                break;
+            var start = _lines.Count;
+            using (_scope.Enter(item, index++, node))
+                Nodes(node);
+            if (_lines.Count > start && !_lines[start].StartsWith('#'))
+                _lines[start] = "- " + _lines[start];
+        }
+        More(list.GetArrayLength() - index);
+    }
+
+    private void Choose(JsonElement node)
+    {
+        if (!node.TryGetProperty("cases", out var cases) || cases.ValueKind != JsonValueKind.Array)
+            return;
+        foreach (var branch in cases.EnumerateArray())
+        {
+            var met = branch.TryGetProperty("when", out var when) ? _scope.Test(when) : false;
+            if (met is null)
+                return;
+            if (met is true)
+            {
+                Nodes(branch);
+                return;
+            }
+        }
+        Nodes(node, "else");
+    }
+
+    private void Fill(JsonElement node)
+    {
+        if (node.TryGetProperty("name", out var name) && name.GetString() is { } path && _scope.Evaluate(path) is { ValueKind: JsonValueKind.Object } content && content.TryGetProperty("type", out _))
+            Node(content);
+        else
+            Nodes(node);
+    }
+
+    /// <summary>A control that has a value; what somebody types into a password stays where it is.</summary>
+    private void Control(JsonElement node)
+    {
+        if (node.TryGetProperty("inputType", out var type) && type.ValueEquals("password"))
+            return;
+        var name = node.TryGetProperty("name", out var given) ? given.GetString() : null;
+        var label = Text(node, "label") ?? Text(node, "placeholder") ?? name;
+        var value = (name is null ? null : _scope.Evaluate(name) is { } state ? _scope.Text(state) : null) ?? Text(node, "value");
+        Line(string.IsNullOrEmpty(value) ? null : label is null ? value : $"{label}: {value}");
+    }
+
+    private void Gauge(JsonElement node)
+    {
+        var label = Text(node, "label");
+        if (Text(node, "value") is not { } value)
+            Line(label);
+        else
+            Line(label is null ? $"{value} of {Text(node, "max") ?? "100"}" : $"{label}: {value} of {Text(node, "max") ?? "100"}");
+    }
+
+    private void DataTable(JsonElement node)
+    {
+        if (!node.TryGetProperty("columns", out var columns) || columns.ValueKind != JsonValueKind.Array || List(node, "rows") is not { } rows)
+            return;
+        string[] keys = [.. columns.EnumerateArray().Select(c => c.TryGetProperty("key", out var key) ? key.GetString() ?? "" : "")];
+        Line(string.Join(" | ", columns.EnumerateArray().Select(c => Text(c, "header") ?? "")));
+        foreach (var row in rows.EnumerateArray().Take(MaxItems))
+            Line(string.Join(" | ", keys.Select(key => Cell(row, key))));
+        More(rows.GetArrayLength() - MaxItems);
+    }
+
+    private string Cell(JsonElement row, string key)
+    {
+        if (PageScope.Member(row, key) is not { } cell)
+            return "";
+        if (cell.ValueKind != JsonValueKind.Object)
+            return _scope.Text(cell) ?? "";
+        // A cell may be a component.
+        var start = _lines.Count;
+        Node(cell);
+        var text = string.Join(' ', _lines.Skip(start));
+        _lines.RemoveRange(start, _lines.Count - start);
+        return text;
+    }
+
+    private void Chart(JsonElement node)
+    {
+        if (List(node, "data") is not { } rows)
+            return;
+        var axis = Text(node, "xAxis") ?? Text(node, "nameKey") ?? Text(node, "axisKey");
+        string[] series = node.TryGetProperty("series", out var given) && given.ValueKind == JsonValueKind.Array
+            ? [.. given.EnumerateArray().Select(s => Text(s, "dataKey") ?? "")]
+            : [Text(node, "dataKey") ?? ""];
+        Line($"Chart of {string.Join(", ", series)}{(axis is null ? "" : $" by {axis}")}, {rows.GetArrayLength().ToString(CultureInfo.InvariantCulture)} points:");
+        foreach (var row in rows.EnumerateArray().Take(MaxItems))
+            Line((axis is null ? "- " : $"- {Cell(row, axis)}: ") + string.Join(", ", series.Select(key => Cell(row, key))));
+        More(rows.GetArrayLength() - MaxItems);
+    }
+
+    private JsonElement? List(JsonElement node, string property)
+    {
+        if (!node.TryGetProperty(property, out var value))
+            return null;
+        var list = value.ValueKind == JsonValueKind.String ? _scope.Value(value.GetString()!) : value;
+        return list is { ValueKind: JsonValueKind.Array } ? list : null;
+    }
+
+    private void More(int count)
+    {
+        if (count > 0)
+            Line(string.Create(CultureInfo.InvariantCulture, $"… and {count} more"));
+    }
+}
