@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
+using Prefab.Mcp.Tests.Hosting;
 using Prefab.Ui;
 
 namespace Prefab.Mcp.Tests;

@@ -6,7 +6,7 @@ using ModelContextProtocol.Client;
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
 
-namespace Prefab.Mcp.Tests;
+namespace Prefab.Mcp.Tests.Hosting;
 
 /// <summary>A server and the SDK's client, joined by pipes in memory.</summary>
 internal sealed class TestSession : IAsyncDisposable
