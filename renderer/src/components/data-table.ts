@@ -108,7 +108,7 @@ const render: Component<DataTableNode> = (node, env) => {
       const cell = element('td', 'pf-table-cell', '\u00a0')
       cell.colSpan = body.span
       const row = element('tr', 'pf-data-table-filler', cell)
-      row.ariaHidden = 'true'
+      row.setAttribute('aria-hidden', 'true')
       return row
     })
   const nothing = () => {
@@ -122,7 +122,7 @@ const render: Component<DataTableNode> = (node, env) => {
     pages.update(view.page, count)
     const long = !view.paginated && found.length > windowed
     scroller.classList.toggle('pf-data-table-long', long)
-    table.ariaRowCount = String(found.length + 1)
+    table.setAttribute('aria-rowcount', String(found.length + 1))
     if (found.length === 0) return body.show([], [nothing()])
     if (long) {
       const { from, to, before, after } = rowWindow.range(found.length)

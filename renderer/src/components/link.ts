@@ -1,5 +1,6 @@
 import './link.css'
 import { bindFlag, bindStyle, fillText, rootElement } from '../dom/element'
+import { openThroughHost } from '../dom/link'
 import { bindUrl, linkUrl } from '../dom/url'
 import { toDisplay } from '../render/coerce'
 import type { Component } from '../render/component'
@@ -17,13 +18,6 @@ export const link: Component<LinkNode> = (node, env) => {
     root.target = target
     if (target === '_blank') root.rel = 'noopener noreferrer'
   })
-  root.addEventListener('click', event => {
-    const framed = window.parent !== window
-    // A framed page may not open windows; its host may.
-    if (event.defaultPrevented || !framed || !/^(https?|mailto|tel):$/.test(root.protocol) || root.getAttribute('href')?.startsWith('#'))
-      return
-    event.preventDefault()
-    void env.run({ action: 'openLink', url: root.href })
-  })
+  openThroughHost(root, env)
   return root
 }

@@ -18,8 +18,10 @@ import { cardDescription } from './card-description'
 import { cardFooter } from './card-footer'
 import { cardHeader } from './card-header'
 import { cardTitle } from './card-title'
+import { carousel } from './carousel'
 import { checkbox } from './checkbox'
 import { choiceCard } from './choice-card'
+import { code } from './code'
 import { column } from './column'
 import { combobox } from './combobox'
 import { container } from './container'
@@ -30,6 +32,7 @@ import { datePicker } from './date-picker'
 import { dialog } from './dialog'
 import { div } from './div'
 import { dot } from './dot'
+import { dropZone } from './drop-zone'
 import { embed } from './embed'
 import { field } from './field'
 import { fieldContent } from './field-content'
@@ -51,6 +54,8 @@ import { lead } from './lead'
 import { lineChart } from './line-chart'
 import { link } from './link'
 import { loader } from './loader'
+import { markdown } from './markdown'
+import { mermaid } from './mermaid'
 import { metric } from './metric'
 import { muted } from './muted'
 import { p } from './p'
@@ -71,6 +76,7 @@ import { slider } from './slider'
 import { small } from './small'
 import { span } from './span'
 import { sparkline } from './sparkline'
+import { svg } from './svg'
 import { switchControl } from './switch'
 import { table } from './table'
 import { tableBody } from './table-body'
@@ -107,8 +113,10 @@ export const components = {
   CardFooter: cardFooter,
   CardHeader: cardHeader,
   CardTitle: cardTitle,
+  Carousel: carousel,
   Checkbox: checkbox,
   ChoiceCard: choiceCard,
+  Code: code,
   Column: column,
   Combobox: combobox,
   ComboboxGroup: part,
@@ -123,6 +131,7 @@ export const components = {
   Dialog: dialog,
   Div: div,
   Dot: dot,
+  DropZone: dropZone,
   Embed: embed,
   Field: field,
   FieldContent: fieldContent,
@@ -149,6 +158,8 @@ export const components = {
   LineChart: lineChart,
   Link: link,
   Loader: loader,
+  Markdown: markdown,
+  Mermaid: mermaid,
   Metric: metric,
   Muted: muted,
   P: p,
@@ -174,6 +185,7 @@ export const components = {
   Small: small,
   Span: span,
   Sparkline: sparkline,
+  Svg: svg,
   Switch: switchControl,
   Tab: part,
   Table: table,
@@ -189,4 +201,4 @@ export const components = {
   Textarea: textarea,
   Tooltip: tooltip,
   Video: video,
-} as Partial<Registry> as Registry
+} satisfies Registry

@@ -1,4 +1,3 @@
-import './span.css'
 import { bindStyle, fillText, rootElement } from '../dom/element'
 import { toBoolean } from '../render/coerce'
 import type { Component } from '../render/component'

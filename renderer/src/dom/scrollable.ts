@@ -7,7 +7,7 @@ export function scrollable(area: HTMLElement, env: Env, name: string): void {
     const scrolls = area.scrollWidth > area.clientWidth + 1 || area.scrollHeight > area.clientHeight + 1
     if (scrolls) area.tabIndex = 0
     else area.removeAttribute('tabindex')
-    if (scrolls) area.setAttribute('role', 'region')
+    if (scrolls) area.setAttribute('role', 'group')
     else area.removeAttribute('role')
     if (scrolls) area.setAttribute('aria-label', name)
     else area.removeAttribute('aria-label')

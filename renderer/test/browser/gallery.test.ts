@@ -5,10 +5,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { charts } from './gallery/charts'
 import { rest } from './gallery/rest'
 import { slice } from './gallery/slice'
+import { widgets } from './gallery/widgets'
 import { launch, openView, violations, type ViewOptions } from './page'
 
 const shots = fileURLToPath(new URL('../../artifacts/gallery', import.meta.url))
-const galleries = { slice, rest, charts }
+const galleries = { slice, rest, charts, widgets }
 
 const looks: (ViewOptions & { look: string })[] = [
   { look: 'light' },

@@ -63,7 +63,7 @@ export class TableBody {
     }
     const elements = rows.flatMap((row, index) => {
       const shown = this.shown.get(row) ?? this.create(row)
-      shown.main.ariaRowIndex = String(first + index + 2)
+      shown.main.setAttribute('aria-rowindex', String(first + index + 2))
       return shown.detail ? [shown.main, shown.detail] : [shown.main]
     })
     reconcile(this.root, [...before, ...elements, ...after])

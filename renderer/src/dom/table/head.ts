@@ -18,7 +18,7 @@ export class TableHead {
     this.cells = columns.map(column => ({ column, cell: this.cell(column) }))
     const row = element('tr', 'pf-table-row', ...this.cells.map(({ cell }) => cell))
     if (expandable) row.prepend(element('td', 'pf-table-head pf-data-table-expander'))
-    row.ariaRowIndex = '1'
+    row.setAttribute('aria-rowindex', '1')
     this.root.replaceChildren(row)
   }
 

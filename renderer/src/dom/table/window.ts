@@ -18,7 +18,7 @@ export class RowWindow {
     private readonly changed: () => void,
   ) {
     for (const space of [this.top, this.bottom]) {
-      space.ariaHidden = 'true'
+      space.setAttribute('aria-hidden', 'true')
       space.append(element('td'))
     }
     const moved = () => {
