@@ -4,6 +4,7 @@ import { Connection, isObject } from '../host'
 import type { Registry } from '../render'
 import { contextOf, ToastRegion, View } from '../render'
 import { Scope, Store } from '../state'
+import { Draft } from './draft'
 import type { Envelope } from './envelope'
 import { envelopeOf, readEnvelope } from './envelope'
 import { applyStyles, Theme } from './head'
@@ -40,6 +41,7 @@ export class App {
   private readonly view: View
   private readonly status: Status
   private readonly size: SizeReport
+  private readonly draft: Draft
   private readonly stopKeys: () => void
   private envelope: Envelope | undefined
 
@@ -49,8 +51,8 @@ export class App {
     this.connection = new Connection({
       context: context => this.setHost(context),
       result: result => this.receive(result),
-      input: () => {},
-      cancelled: reason => this.explain(`The call was cancelled${reason ? `: ${reason}` : '.'}`),
+      input: (input, partial) => this.draft.take(input, partial),
+      cancelled: reason => this.fail(`The call was cancelled${reason ? `: ${reason}` : '.'}`),
       teardown: () => this.dispose(),
       trouble: message => this.explain(message),
     })
@@ -62,6 +64,10 @@ export class App {
       contextOf: scope => contextOf({ store }, scope, 'action', false),
     })
     this.view = new View({ root, components, store, runner: this.runner, useClasses, can: action => this.connection.can(action) })
+    this.draft = new Draft(
+      type => typeof type === 'string' && Object.hasOwn(components, type),
+      envelope => this.showDraft(envelope),
+    )
     const { layers } = this.view
     const toasts = new ToastRegion(element => layers.show(element, false))
     this.size = new SizeReport(
@@ -79,8 +85,21 @@ export class App {
     this.connection.open()
   }
 
+  private showDraft({ view, state, defs, data, mode, css }: Envelope): void {
+    this.theme.setMode(mode)
+    applyStyles({ css, stylesheets: [] })
+    this.status.clear()
+    try {
+      this.view.show({ view, state, defs, data }, true)
+    } catch (error) {
+      console.warn(`The draft of the view cannot be shown: ${(error as Error).message}`)
+    }
+    this.size.schedule()
+  }
+
   private show(envelope: Envelope): void {
     const { view, state, defs, data, mode } = envelope
+    this.draft.stop()
     this.envelope = envelope
     this.runner.stopTimers()
     this.theme.setMode(mode)
@@ -99,7 +118,14 @@ export class App {
     const envelope = envelopeOf(result)
     if (envelope) return this.show(envelope)
     const text = (result.content ?? []).flatMap(block => (block.type === 'text' && block.text ? [block.text] : [])).join('\n')
-    this.explain(text || (result.isError ? 'The tool failed without a message.' : NO_VIEW))
+    this.fail(text || (result.isError ? 'The tool failed without a message.' : NO_VIEW))
+  }
+
+  /** No view will come of the call. */
+  private fail(message: string): void {
+    this.draft.stop()
+    this.view.discardDraft()
+    this.explain(message)
   }
 
   /** Says something in place of a view; a view that is shown stays. */

@@ -3,6 +3,12 @@ import type { Envelope } from './envelope'
 
 /** Puts the view's own style sheets into the page, in place of those of the view before. */
 export function applyStyles({ css, stylesheets }: Pick<Envelope, 'css' | 'stylesheets'>): void {
+  const known = [...document.querySelectorAll('style[data-prefab-css]')].map(style => style.textContent)
+  if (JSON.stringify(known) !== JSON.stringify(css)) replaceStyles(css)
+  linkStyles(stylesheets)
+}
+
+function replaceStyles(css: readonly string[]): void {
   for (const style of document.querySelectorAll('style[data-prefab-css]')) style.remove()
   css.forEach((text, index) => {
     const style = document.createElement('style')
@@ -11,6 +17,9 @@ export function applyStyles({ css, stylesheets }: Pick<Envelope, 'css' | 'styles
     style.textContent = text
     document.head.append(style)
   })
+}
+
+function linkStyles(stylesheets: readonly string[]): void {
   const wanted = new Set(stylesheets)
   for (const link of document.querySelectorAll<HTMLLinkElement>('link[data-prefab-stylesheet]'))
     if (!wanted.delete(link.getAttribute('href') ?? '')) link.remove()

@@ -32,7 +32,7 @@ export class NodeEnv implements Env {
   settle(root: Node): void {
     const { onMount } = this.node
     if (!this.identified && root instanceof Element) this.bindId(root)
-    if (onMount) this.onConnected(() => void this.start(onMount, undefined, {}, this.place.lifetime))
+    if (onMount) this.whenConnected(() => void this.start(onMount, undefined, {}, this.place.lifetime), true)
   }
 
   get path(): string {
@@ -201,10 +201,14 @@ export class NodeEnv implements Env {
   }
 
   onConnected(start: () => void): void {
+    this.whenConnected(start, false)
+  }
+
+  private whenConnected(start: () => void, final: boolean): void {
     const { lifetime, page } = this.place
     page.connected(() => {
       if (!lifetime.ended) start()
-    })
+    }, final)
   }
 
   private start(actions: ActionList | undefined, event: unknown, options: RunOptions, lifetime?: Lifetime): Promise<boolean> {

@@ -16,7 +16,7 @@ export function renderNode(node: UiNode, place: Place): Node {
       return renderAt(node, place.with({ lifetime }))
     } catch (error) {
       lifetime.end()
-      return failureBox(node?.type, error instanceof Error ? error.message : String(error), place.path)
+      return failureBox(node?.type, error, place)
     }
   })
 }
@@ -31,7 +31,12 @@ export function renderNodes(nodes: unknown, place: Place, key = 'children'): Doc
 export function appendNodes(nodes: unknown, place: Place, parent: Node, key = 'children'): void {
   if (nodes === undefined || nodes === null) return
   if (!Array.isArray(nodes)) throw new Error(`"${key}" must be a list of nodes.`)
-  nodes.forEach((node: UiNode, index) => parent.appendChild(renderNode(node, place.with({ path: `${place.path}.${key}[${index}]` }))))
+  const pathOf = (index: number): string => `${place.path}.${key}[${index}]`
+  const growing = place.page.draft?.(place, pathOf)
+  if (growing) {
+    growing.update(nodes)
+    parent.appendChild(growing.fragment())
+  } else nodes.forEach((node: UiNode, index) => parent.appendChild(renderNode(node, place.with({ path: pathOf(index) }))))
 }
 
 function renderAt(raw: UiNode, place: Place): Node {
@@ -64,6 +69,5 @@ function single(result: Node): Node {
 
 function replace(root: Node, node: UiNode, place: Place, error: unknown): void {
   place.lifetime.end()
-  const box = failureBox(node.type, error instanceof Error ? error.message : String(error), place.path)
-  root.parentNode?.replaceChild(box, root)
+  root.parentNode?.replaceChild(failureBox(node.type, error, place), root)
 }

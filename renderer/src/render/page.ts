@@ -1,6 +1,8 @@
 import type { Runner } from '../actions'
 import type { UiNode } from '../protocol/node'
 import type { Signal, Store } from '../state'
+import type { GrowingList } from './grow'
+import type { Place } from './place'
 import type { ComponentTable } from './registry'
 
 /** What all nodes of one page share. */
@@ -12,10 +14,12 @@ export interface Page {
   /** Everything else that came with the view. */
   readonly data: Signal<Readonly<Record<string, unknown>>>
   readonly layers: Layers
+  /** Makes lists of children that can grow, while the view is a draft; undefined when it is final. */
+  draft: ((place: Place, pathOf: (index: number) => string) => GrowingList) | undefined
   useClasses(classNames: string): void
   can(action: string): boolean
-  /** Runs after the nodes made now are in the document. */
-  connected(start: () => void): void
+  /** Runs after the nodes made now are in the document; `final`: and not before the view is final. */
+  connected(start: () => void, final?: boolean): void
   /** A number that no one else on the page gets. */
   nextId(): number
   /** The place of a control among those without a name. */

@@ -69,7 +69,7 @@ export class Place {
   }
 
   warn(message: string): void {
-    console.warn(`${this.path}: ${message}`)
+    if (!this.page.draft) console.warn(`${this.path}: ${message}`)
   }
 }
 

@@ -28,6 +28,11 @@ export class RowList {
     return { marker, pending }
   }
 
+  /** The nodes of a row. */
+  nodesOf(row: RowContent): ChildNode[] {
+    return this.span(row, this.rows[this.rows.indexOf(row) + 1]?.marker ?? this.end)
+  }
+
   /** Puts the rows in this order. Rows at the ends that are in their place already are not even looked at. */
   arrange(rows: readonly RowContent[]): void {
     const before = this.rows

@@ -4,6 +4,7 @@ import type { State } from '../state'
 import { batch, Lifetime, Scope, seed, signal, Store } from '../state'
 import type { Registry } from './component'
 import { rememberFocus } from './focus'
+import { GrowingList } from './grow'
 import { LayerSet } from './layers'
 import { renderNode } from './node'
 import type { Page } from './page'
@@ -39,6 +40,10 @@ export class View {
   private ids = 0
   private names = 0
   private waiting: (() => void)[] = []
+  /** What waits for the view to be final. */
+  private postponed: (() => void)[] = []
+  /** The tree as a list of one node, while it is a draft. */
+  private growing: GrowingList | undefined
 
   constructor(private readonly options: ViewOptions) {
     const { store, runner, useClasses, can } = options
@@ -51,23 +56,29 @@ export class View {
       defs: signal<ViewContent['defs']>({}),
       data: signal<ViewContent['data']>({}),
       layers: this.layers,
-      connected: start => this.later(start),
+      draft: undefined,
+      connected: (start, final = false) => this.later(start, final),
       nextId: () => ++this.ids,
       nextName: () => ++this.names,
     }
   }
 
-  /** Whether there is a tree on the page. */
+  /** Whether there is a tree on the page that is no draft. */
   get shown(): boolean {
-    return this.tree !== ''
+    return this.tree !== '' && !this.page.draft
   }
 
-  /** Shows new content. The same tree again keeps its DOM and takes the new state. */
-  show(content: ViewContent): void {
+  /**
+   * Shows new content. The same tree again keeps its DOM and takes the new state. A draft is not operable yet and runs no
+   * actions; what follows a draft keeps the DOM of all nodes that are the same.
+   */
+  show(content: ViewContent, draft = false): void {
     const view = content.view ?? this.view
     const tree = view === this.view ? this.tree : JSON.stringify(view)
     const same = tree === this.tree
-    if (!same) this.clear()
+    const { growing } = this
+    if (!same && !growing) this.clear()
+    this.setDraft(draft)
     batch(() => {
       this.page.defs.value = kept(this.page.defs.peek(), content.defs)
       this.page.data.value = content.data
@@ -75,7 +86,18 @@ export class View {
     })
     this.view = view
     this.tree = tree
-    if (!same && view) this.render(view)
+    if (growing && view) this.grow(growing, view)
+    else if (!same && view) this.render(view)
+  }
+
+  /** Takes a draft off the page again. */
+  discardDraft(): void {
+    if (!this.page.draft) return
+    this.clear()
+    this.setDraft(false)
+    this.growing = this.view = undefined
+    this.tree = ''
+    this.options.root.replaceChildren()
   }
 
   /** Ends everything that the view has running. */
@@ -97,18 +119,40 @@ export class View {
     this.options.store.forget()
     this.names = 0
     this.waiting = []
+    this.postponed = []
+  }
+
+  private setDraft(draft: boolean): void {
+    const { root } = this.options
+    const lists = new WeakMap<object, GrowingList | null>()
+    this.page.draft = draft ? (this.page.draft ?? ((place, pathOf) => new GrowingList(place, pathOf, lists))) : undefined
+    root.inert = draft
+    if (draft) root.setAttribute('aria-busy', 'true')
+    else root.removeAttribute('aria-busy')
+  }
+
+  /** Shows the next state of a draft, or what it has become. */
+  private grow(growing: GrowingList, view: UiNode): void {
+    growing.update([view])
+    this.flush()
+    if (this.page.draft) return
+    this.growing = undefined
+    for (const start of this.postponed.splice(0)) start()
   }
 
   private render(view: UiNode): void {
     const { root } = this.options
     const restore = rememberFocus(root)
     const place = new Place(this.page, new Scope(), this.lifetime, 'view')
-    root.replaceChildren(renderNode(view, place))
+    this.growing = this.page.draft?.(place, () => 'view')
+    this.growing?.update([view])
+    root.replaceChildren(this.growing?.fragment() ?? renderNode(view, place))
     restore()
     this.flush()
   }
 
-  private later(start: () => void): void {
+  private later(start: () => void, final: boolean): void {
+    if (final && this.page.draft) return void this.postponed.push(start)
     if (this.waiting.length === 0) queueMicrotask(() => this.flush())
     this.waiting.push(start)
   }
