@@ -58,7 +58,8 @@ export class ToastRegion implements Toasts {
       keep()
       timer = setTimeout(remove, toast.duration ?? DURATION)
     }
-    for (const event of ['pointerenter', 'focusin']) element.addEventListener(event, keep)
+    // A pointer that only rests where the toast appears does not keep it in the way.
+    for (const event of ['pointermove', 'focusin']) element.addEventListener(event, keep)
     for (const event of ['pointerleave', 'focusout']) element.addEventListener(event, restart)
     element.append(closeButton(remove))
     restart()

@@ -159,7 +159,7 @@ describe('Toasts', () => {
     region.show(toast('a'))
     expect(items()).toHaveLength(1)
     const item = document.querySelector('.pf-toast') as HTMLElement
-    item.dispatchEvent(new Event('pointerenter'))
+    item.dispatchEvent(new Event('pointermove'))
     await vi.advanceTimersByTimeAsync(10_000)
     expect(items()).toHaveLength(1)
     item.querySelector('button')?.click()
