@@ -18,6 +18,13 @@ public sealed class ServerTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task Server_that_starts_slowly_is_waited_for()
+    {
+        await using var preview = await PreviewPage.OpenAsync(browser, Stub.Options("stdio", "--slow"));
+        await Expect(preview.Page.Locator("#server-status")).ToContainTextAsync("Ready · stub 1.0 · 2026-07-28");
+    }
+
+    [Fact]
     public async Task Call_without_an_answer_is_cancelled_by_the_app()
     {
         await using var preview = await PreviewPage.OpenAsync(browser, Stub.Options());

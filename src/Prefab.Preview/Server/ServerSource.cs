@@ -23,6 +23,8 @@ internal static class ServerSource
     public static McpClientOptions ClientOptions(PreviewOptions options) => new()
     {
         ProtocolVersion = options.ProtocolVersion,
+        // A server that is slow to start answers the probe after the client has gone back to `initialize`, and then refuses that.
+        DiscoverProbeTimeout = options.Command is null ? new McpClientOptions().DiscoverProbeTimeout : TimeSpan.FromSeconds(20),
         ClientInfo = new() { Name = "prefab-preview", Title = "Prefab preview", Version = HostVersion },
         Capabilities = new()
         {

@@ -16,6 +16,9 @@ if (args is ["broken", ..])
     return 3;
 }
 
+// Longer than the client's own patience with the first answer.
+if (args.Contains("--slow"))
+    await Task.Delay(TimeSpan.FromSeconds(6));
 if (Environment.GetEnvironmentVariable("STUB_PROCESS_FILE") is { } file)
     File.WriteAllText(file, $"{Environment.ProcessId}");
 Console.Error.WriteLine($"stub server {Environment.ProcessId} is up");
