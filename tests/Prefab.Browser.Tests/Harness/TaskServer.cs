@@ -101,6 +101,8 @@ public class TaskServer : IAsyncLifetime, IAsyncDisposable
     private McpClientOptions ClientOptions() => new()
     {
         ProtocolVersion = ProtocolVersion,
+        // On a busy machine the server may take longer to start than the client waits by itself.
+        DiscoverProbeTimeout = TimeSpan.FromSeconds(30),
         Capabilities = new()
         {
             Extensions = new Dictionary<string, object>
