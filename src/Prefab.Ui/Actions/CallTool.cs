@@ -36,6 +36,9 @@ public sealed partial record CallTool(ToolReference Tool) : UiAction
     /// <summary>Whether the result arrives wrapped as <c>{"result": …}</c>; set by the resolver where it knows the tool.</summary>
     public bool? UnwrapResult { get; init; }
 
+    /// <summary>The arguments come from a call in a lambda, which has values for the services that the server injects, too.</summary>
+    internal bool IsTypedCall { get; init; }
+
     /// <summary>A tool by its method, without an instance: <c>CallTool.To&lt;TaskTools&gt;(t => t.Complete)</c>.</summary>
     /// <typeparam name="T">The class that declares the tool.</typeparam>
     /// <param name="method">A lambda that names the method.</param>
@@ -78,10 +81,12 @@ public sealed partial record CallTool(ToolReference Tool) : UiAction
             return this;
         if (Resolve(resolver, w) is not { } resolved)
             return Tool.Name is not null ? this : throw w.Error($"{Tool} is not a tool that the resolver knows.");
-        ToolNames.CheckArguments(this, resolved, w);
+        if (!IsTypedCall)
+            ToolNames.CheckArguments(this, resolved, w);
         return this with
         {
             Tool = Tool with { Name = resolved.Name },
+            Arguments = IsTypedCall ? ToolNames.Declared(Arguments, resolved) : Arguments,
             UnwrapResult = resolved.UnwrapResult ? true : null,
         };
     }

@@ -36,7 +36,7 @@ internal static class ToolCallTranslator
                 continue;
             arguments[parameters[i].Name!] = value;
         }
-        return new(new ToolReference { Method = call.Method, File = file, Line = line }) { Arguments = arguments };
+        return new(new ToolReference { Method = call.Method, File = file, Line = line }) { Arguments = arguments, IsTypedCall = true };
     }
 
     /// <summary>Parameters that the server fills in; the page does not send them.</summary>

@@ -32,6 +32,20 @@ internal static class ToolNames
         }
     }
 
+    /// <summary>The arguments that the tool declares; it gets the others from the server.</summary>
+    public static DataMap Declared(DataMap arguments, ResolvedTool tool)
+    {
+        if (tool.Parameters is not { } known)
+            return arguments;
+        var declared = new DataMap();
+        foreach (var (name, value) in arguments.Entries)
+        {
+            if (known.Contains(name))
+                declared[name] = value;
+        }
+        return declared;
+    }
+
     private static string SnakeCase(string name)
     {
         var text = new StringBuilder(name.Length + 8);

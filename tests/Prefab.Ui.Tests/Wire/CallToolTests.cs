@@ -55,6 +55,11 @@ public class CallToolTests
         Write(CallTool.To<Tools>(t => Tools.SearchPeopleAsync(Rx.Of<string>("query"), 5, null, default))));
 
     [Fact]
+    public void A_typed_call_leaves_out_what_the_tool_does_not_declare() => Assert.Equal(
+        """{"action":"toolCall","tool":"import","arguments":{"text":"{{ text }}"}}""",
+        Write(CallTool.To(() => Tools.Import(Rx.Of<string>("text"), null!)), new ImportResolver()));
+
+    [Fact]
     public void A_typed_call_leaves_omitted_optional_arguments_out() => Assert.Equal(
         """{"action":"toolCall","tool":"search_people","arguments":{"q":"x"}}""",
         Write(CallTool.To(() => Tools.SearchPeopleAsync("x"))));
@@ -89,7 +94,14 @@ public class CallToolTests
 
         public static string GetHTTPUrl2() => "";
 
+        public static string Import(string text, Resolver store) => $"{text}{store}";
+
         public string Rename(string name, int id) => $"{this}{name}{id}";
+    }
+
+    private sealed class ImportResolver : IToolResolver
+    {
+        public ResolvedTool? Resolve(ToolReference tool) => new("import", false, ["text"]);
     }
 
     private sealed class Resolver : Dictionary<string, ResolvedTool>, IToolResolver
