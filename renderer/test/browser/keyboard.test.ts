@@ -229,4 +229,71 @@ describe('By keyboard alone', () => {
     await page.getByText('Countess').waitFor({ state: 'detached' })
     await page.close()
   })
+
+  it('Combobox_is_opened_searched_and_chosen_from', async () => {
+    const options = ['Apple', 'Pear', 'Plum'].map(label => ({ type: 'ComboboxOption', label, value: label }))
+    const page = await open(
+      {
+        type: 'Column',
+        cssClass: 'gap-2',
+        children: [
+          { type: 'Label', text: 'Fruit' },
+          { type: 'Combobox', name: 'f', children: options },
+        ],
+      },
+      {},
+      'got {{ f }}',
+    )
+    expect(await page.getByRole('combobox', { name: 'Fruit' }).getAttribute('aria-expanded')).toBe('false')
+    await keys(page, 'Tab', 'ArrowDown')
+    await page.keyboard.type('plu')
+    expect(await page.getByRole('option').allTextContents()).toEqual(['Plum'])
+    expect(await violations(page)).toEqual([])
+    await keys(page, 'Enter')
+    await page.getByText('got Plum').waitFor()
+    await keys(page, 'Tab')
+    expect(await focused(page)).toBe('After')
+    await keys(page, 'Shift+Tab', 'Enter', 'Escape')
+    expect(await focused(page)).toBe('Plum')
+    await page.close()
+  })
+
+  it('DatePicker_is_opened_and_a_day_is_chosen', async () => {
+    const page = await open({ type: 'DatePicker', name: 'd', value: '2024-05-31' }, {}, 'got {{ d | date }}')
+    await keys(page, 'Tab', 'Enter', 'ArrowRight')
+    await page.getByRole('grid', { name: 'June 2024' }).waitFor()
+    expect(await violations(page)).toEqual([])
+    await keys(page, 'Enter')
+    await page.getByRole('grid').waitFor({ state: 'detached' })
+    expect(await focused(page)).toBe('June 1, 2024')
+    await page.close()
+  })
+
+  it('Calendar_moves_by_keys_and_keeps_the_focus_on_the_chosen_day', async () => {
+    const page = await open({ type: 'Calendar', name: 'd', value: '2024-05-03', mode: 'single' })
+    await keys(page, 'Tab', 'Tab', 'Tab', 'ArrowDown', 'Space')
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Friday, May 10, 2024')
+    expect(await page.locator('[aria-selected=true]').textContent()).toBe('10')
+    await page.close()
+  })
+
+  it('Carousel_turns_by_arrows_and_buttons', async () => {
+    const page = await open({
+      type: 'Carousel',
+      showDots: true,
+      loop: false,
+      children: ['a', 'b', 'c'].map(content => ({ type: 'Text', content: `Slide ${content}` })),
+    })
+    const shown = () => page.locator('[data-current]').textContent()
+    await page.locator('.pf-carousel-viewport').focus()
+    await keys(page, 'ArrowRight')
+    await page.waitForFunction(() => (document.querySelector('.pf-carousel-viewport')?.scrollLeft ?? 0) > 100)
+    await page.waitForTimeout(400)
+    expect(await shown()).toBe('Slide b')
+    await page.getByLabel('Slide 3').click()
+    await page.waitForTimeout(600)
+    expect(await shown()).toBe('Slide c')
+    expect(await page.getByLabel('Next slide').isDisabled()).toBe(true)
+    await page.close()
+  })
 })
