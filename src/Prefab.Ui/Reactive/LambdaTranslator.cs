@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using System.Reflection;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Prefab.Ui;
 
@@ -108,7 +109,19 @@ internal sealed partial class LambdaTranslator<T>(RxScope<T> scope, ParameterExp
         if (member.Member.Name is "Length" or "Count" && (owner.Type == typeof(string) || typeof(System.Collections.IEnumerable).IsAssignableFrom(owner.Type)))
             return Length(Visit(owner));
         var name = JsonName(member.Member);
+        CheckWritten(member, owner.Type, name);
         return owner == parameter && scope.Expression.Length == 0 ? new(RxText.RequirePath(name)) : Visit(owner)[name];
+    }
+
+    /// <summary>Refuses members that the page has no value for: parts of dates and texts, ignored and computed properties.</summary>
+    private void CheckWritten(MemberExpression member, Type owner, string name)
+    {
+        if (!scope.Options.TryGetTypeInfo(owner, out var contract))
+            return;
+        if (contract.Kind != JsonTypeInfoKind.Object)
+            throw Unsupported(member);
+        if (!contract.Properties.Any(p => p.Name == name))
+            throw new PrefabException($"`{member}` is not in the JSON of {owner.Name}, so that the page has no value for it.");
     }
 
     /// <summary>The name that the serializer gives the member.</summary>

@@ -32,6 +32,9 @@ public class StateTests
 
         [JsonPropertyName("when_due")]
         public DateOnly Due { get; init; }
+
+        [JsonIgnore]
+        public string Secret { get; init; } = "";
     }
 
     private static readonly State<Model> state = new(new());
@@ -78,6 +81,15 @@ public class StateTests
     {
         var error = Assert.Throws<PrefabException>(() => state.Rx(s => s.People.Where(p => p.Age > 3)));
         Assert.Contains("s.People.Where(p => (p.Age > Convert(3, Nullable`1)))", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Members_that_the_page_has_no_value_for_are_refused()
+    {
+        var part = Assert.Throws<PrefabException>(() => state.Rx(s => s.Due.Year));
+        Assert.Contains("s.Due.Year", part.Message, StringComparison.Ordinal);
+        var ignored = Assert.Throws<PrefabException>(() => state.Rx(s => s.Secret));
+        Assert.Equal("`s.Secret` is not in the JSON of Model, so that the page has no value for it.", ignored.Message);
     }
 
     [Fact]
