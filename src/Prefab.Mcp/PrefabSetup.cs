@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Logging;
@@ -14,6 +15,7 @@ internal sealed partial class PrefabSetup(PrefabMcpOptions prefab, IEnumerable<M
     private static readonly ConditionalWeakTable<McpServerOptions, PrefabSetup> s_applied = [];
 
     private readonly ConditionalWeakTable<McpServerPrimitiveCollection<McpServerTool>, object> _watched = [];
+    private readonly ConcurrentDictionary<string, bool> _reported = new(StringComparer.Ordinal);
     private readonly ILogger _logger = logger ?? Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance;
     private readonly Lazy<RendererResource> _renderer = new(() => new(prefab));
 
@@ -36,7 +38,9 @@ internal sealed partial class PrefabSetup(PrefabMcpOptions prefab, IEnumerable<M
         if (options.Handlers.CallToolWithAlternateHandler is not null)
 #pragma warning restore MCPEXP002
         {
-            AlternateHandler(_logger);
+            // A server over HTTP comes here for each session; its log says it once.
+            if (_reported.TryAdd("", true))
+                AlternateHandler(_logger);
             return;
         }
         options.Filters.Request.ListToolsFilters.Add(next => (request, cancellation) =>
@@ -69,8 +73,12 @@ internal sealed partial class PrefabSetup(PrefabMcpOptions prefab, IEnumerable<M
     {
         foreach (var shadowed in registered ?? [])
         {
-            if (options.ToolCollection?.TryGetPrimitive(shadowed.ProtocolTool.Name, out var winner) == true && !ReferenceEquals(shadowed, winner))
+            if (options.ToolCollection?.TryGetPrimitive(shadowed.ProtocolTool.Name, out var winner) == true
+                && !ReferenceEquals(shadowed, winner)
+                && _reported.TryAdd(MethodNames.Of(shadowed), true))
+            {
                 Collision(_logger, shadowed.ProtocolTool.Name, MethodNames.Of(winner), MethodNames.Of(shadowed));
+            }
         }
     }
 

@@ -84,7 +84,7 @@ public sealed class ToolIndex : IToolResolver
             var winner = _tools is not null && _tools.TryGetPrimitive(name, out var tool) ? MethodNames.Of(tool) : "another tool";
             return new($"{what} is shadowed: {winner} is listed under the same name, \"{name}\". Give one of them a Name in [McpServerTool].");
         }
-        var message = $"{what} is not a registered tool of this session. {Registered()}";
+        var message = $"{what} is not a registered tool of this session: register it, or pass the name of a tool that is. {Registered()}";
         var unmatched = catalog.Tools.Where(t => ToolTraits.Of(t).Method is null).ToArray();
         return new(unmatched.Length == 0
             ? message
