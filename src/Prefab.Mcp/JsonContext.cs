@@ -4,4 +4,5 @@ using System.Text.Json.Serialization;
 namespace Prefab.Mcp;
 
 [JsonSerializable(typeof(JsonObject))]
+[JsonSerializable(typeof(string))]
 internal sealed partial class JsonContext : JsonSerializerContext;

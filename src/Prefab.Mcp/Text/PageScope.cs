@@ -64,10 +64,7 @@ internal sealed partial class PageScope(JsonElement state)
             return null;
         var value = Find(match.Groups["path"].Value);
         foreach (Capture pipe in match.Groups["pipe"].Captures)
-        {
-            if (pipe.Value is "length" or "count" && value is { ValueKind: JsonValueKind.Array } list)
-                value = JsonElement.Parse(list.GetArrayLength().ToString(CultureInfo.InvariantCulture));
-        }
+            value = value is { } piped ? PagePipes.Apply(piped, pipe.Value) : null;
         return value;
     }
 
@@ -87,6 +84,15 @@ internal sealed partial class PageScope(JsonElement state)
         }
         return value;
     }
+
+    /// <summary>Whether a value counts as true in a condition.</summary>
+    public static bool IsTruthy(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.True or JsonValueKind.Object or JsonValueKind.Array => true,
+        JsonValueKind.String => value.GetString()!.Length > 0,
+        JsonValueKind.Number => value.GetDouble() != 0,
+        _ => false,
+    };
 
     private JsonElement? Find(string path)
     {
@@ -161,21 +167,13 @@ internal sealed partial class PageScope(JsonElement state)
 
     private static bool IsForEach(JsonElement node) => node.TryGetProperty("type", out var type) && type.ValueEquals("ForEach");
 
-    private static bool IsTruthy(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.True or JsonValueKind.Object or JsonValueKind.Array => true,
-        JsonValueKind.String => value.GetString()!.Length > 0,
-        JsonValueKind.Number => value.GetDouble() != 0,
-        _ => false,
-    };
-
     [GeneratedRegex(@"\{\{(.*?)\}\}", RegexOptions.Singleline)]
     private static partial Regex Hole();
 
     [GeneratedRegex(@"^\s*\{\{((?:(?!\}\}).)*)\}\}\s*$", RegexOptions.Singleline)]
     private static partial Regex Whole();
 
-    [GeneratedRegex(@"^\s*\(?\s*(?<path>[\w$]+(?:\.[\w$]+)*)\s*(?:\|\s*(?<pipe>\w+)(?::[^|)]*)?\s*)*\)?\s*$")]
+    [GeneratedRegex(@"^\s*\(?\s*(?<path>[\w$]+(?:\.[\w$]+)*)\s*(?:\|\s*(?<pipe>\w+(?::[^|)]*)?)\s*)*\)?\s*$")]
     private static partial Regex PathWithPipes();
 
     [GeneratedRegex(@"^(?<left>[^=<>!&?]+?)\s*(?<op>==|!=|<=|>=|<|>)\s*(?<right>'[^']*'|""[^""]*""|-?[\d.]+|true|false|null)$")]

@@ -54,11 +54,19 @@ internal sealed partial class PlainText
     {
         if (node.TryGetProperty("inputType", out var type) && type.ValueEquals("password"))
             return;
-        var name = node.TryGetProperty("name", out var given) ? given.GetString() : null;
-        var label = Text(node, "label") ?? Text(node, "placeholder") ?? name;
-        var value = (name is null ? null : _scope.Evaluate(name) is { } state ? _scope.Text(state) : null) ?? Text(node, "value");
+        var label = Text(node, "label") ?? Text(node, "placeholder") ?? Text(node, "name");
+        var value = State(node) is { } state ? _scope.Text(state) : Text(node, "value");
         Line(string.IsNullOrEmpty(value) ? null : label is null ? value : $"{label}: {value}");
     }
+
+    private void Toggle(JsonElement node)
+    {
+        var value = State(node) ?? (node.TryGetProperty("value", out var given) ? given : default);
+        Line(Text(node, "label") is { } label ? $"{(value.ValueKind == JsonValueKind.True ? "[x]" : "[ ]")} {label}" : null);
+    }
+
+    /// <summary>The value that the state has for a control; null when it has none.</summary>
+    private JsonElement? State(JsonElement node) => Text(node, "name") is { } name ? _scope.Evaluate(name) : null;
 
     private void Gauge(JsonElement node)
     {

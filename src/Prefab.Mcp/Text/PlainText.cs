@@ -37,7 +37,7 @@ internal sealed partial class PlainText
         var text = new PlainText(page, limit);
         if (page.TryGetProperty("view", out var view))
             text.Node(view);
-        if (title is { Length: > 0 } && text._lines.FirstOrDefault()?.TrimStart('#', ' ') != title)
+        if (title is { Length: > 0 } && text._lines.FirstOrDefault()?.Split(" | ")[0].TrimStart('#', ' ') != title)
             text._lines.Insert(0, title);
         return text._lines.Count == 0 ? "The page is shown to the user." : text.Joined();
     }
@@ -117,7 +117,7 @@ internal sealed partial class PlainText
             case "DataTable":
                 DataTable(node);
                 break;
-            case "Input" or "Textarea" or "Select" or "Combobox" or "DatePicker" or "Calendar" or "Slider" or "Checkbox" or "Switch" or "RadioGroup":
+            case "Input" or "Textarea" or "Select" or "Combobox" or "DatePicker" or "Calendar" or "Slider" or "RadioGroup":
                 Control(node);
                 break;
             case "Progress" or "Ring":
@@ -130,6 +130,14 @@ internal sealed partial class PlainText
                 break;
             case "Tooltip":
                 Nodes(node);
+                break;
+            case "Dialog" or "Popover" or "HoverCard":
+                // Only what opens it is on the page; that is the first child.
+                if (node.TryGetProperty("children", out var parts) && parts.ValueKind == JsonValueKind.Array && parts.GetArrayLength() > 0)
+                    Node(parts[0]);
+                break;
+            case "Checkbox" or "Switch":
+                Toggle(node);
                 break;
             case { } chart when chart.EndsWith("Chart", StringComparison.Ordinal):
                 Chart(node);
