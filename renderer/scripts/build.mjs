@@ -1,6 +1,6 @@
 // Writes the renderer as one script and one style sheet into the .NET project that embeds them.
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
@@ -41,5 +41,14 @@ for (const { path, contents } of result.outputFiles) {
   writeFileSync(join(assets, name), text)
   rows.push([name, Buffer.from(text)])
 }
+// Chunks are text in the page until somebody needs them.
+const chunks = readdirSync(join(root, 'src/chunks')).map(file => `src/chunks/${file}`)
+const inert = await build({ ...options, entryPoints: chunks, outdir: 'dist/chunks' })
+mkdirSync(join(assets, 'chunks'), { recursive: true })
+for (const { path, contents } of inert.outputFiles) {
+  const text = Buffer.from(contents).toString('utf8').replaceAll('</script', '<\\/script')
+  writeFileSync(join(assets, 'chunks', basename(path)), text)
+  rows.push([`chunks/${basename(path)}`, Buffer.from(text)])
+}
 rows.push(['engine', await engineSize()])
-for (const [name, contents] of rows) console.log(`${name.padEnd(12)} ${sizeText(contents.length)}  ${sizeText(gzipped(contents))} gzip`)
+for (const [name, contents] of rows) console.log(`${name.padEnd(20)} ${sizeText(contents.length)}  ${sizeText(gzipped(contents))} gzip`)

@@ -4,7 +4,7 @@ import type { Component } from '../render/component'
 import type { BadgeNode } from '../protocol/protocol'
 
 export const badge: Component<BadgeNode> = (node, env) => {
-  const root = rootElement('span', 'pf-badge', node, env)
+  const root = rootElement('span', 'pf-badge pf-tone', node, env)
   dataAttribute(env, root, 'variant', node.variant)
   if (node.label !== undefined) root.append(env.text(node.label))
   env.children(node.children, root)

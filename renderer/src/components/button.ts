@@ -7,7 +7,7 @@ import type { Component } from '../render/component'
 import type { ButtonNode } from '../protocol/protocol'
 
 export const button: Component<ButtonNode> = (node, env) => {
-  const root = rootElement('button', 'pf-button', node, env)
+  const root = rootElement('button', 'pf-button pf-tone', node, env)
   const text = element('span', 'pf-button-label', env.text(node.label))
   if (node.icon) root.append(bindIcon(env, node.icon))
   root.append(text)

@@ -4,7 +4,7 @@ import type { Component } from '../render/component'
 import type { DotNode } from '../protocol/protocol'
 
 export const dot: Component<DotNode> = (node, env) => {
-  const root = rootElement('span', 'pf-dot', node, env)
+  const root = rootElement('span', 'pf-dot pf-tone', node, env)
   dataAttribute(env, root, 'variant', node.variant)
   dataAttribute(env, root, 'size', node.size)
   dataAttribute(env, root, 'shape', node.shape)

@@ -5,7 +5,7 @@ import type { Component } from '../render/component'
 import type { ProgressNode } from '../protocol/protocol'
 
 export const progress: Component<ProgressNode> = (node, env) => {
-  const root = rootElement('div', 'pf-progress', node, env)
+  const root = rootElement('div', 'pf-progress pf-tone', node, env)
   const indicator = element('div', 'pf-progress-indicator')
   const target = element('div', 'pf-progress-target')
   root.append(indicator)

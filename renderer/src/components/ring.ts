@@ -9,7 +9,7 @@ import type { RingNode } from '../protocol/protocol'
 const sizes: Readonly<Record<string, number>> = { sm: 64, default: 96, lg: 128 }
 
 export const ring: Component<RingNode> = (node, env) => {
-  const root = rootElement('div', 'pf-ring', node, env)
+  const root = rootElement('div', 'pf-ring pf-tone', node, env)
   root.setAttribute('role', 'meter')
   const track = svgElement('circle', { class: 'pf-ring-track' })
   const indicator = svgElement('circle', { class: 'pf-ring-indicator', pathLength: '100' })

@@ -28,7 +28,7 @@ function thumb(index: number, range: boolean): { input: HTMLInputElement; handle
 }
 
 const render: Component<SliderNode> = (node, env) => {
-  const root = rootElement('div', 'pf-slider', node, env)
+  const root = rootElement('div', 'pf-slider pf-tone', node, env)
   const range = toBoolean(env.resolve(node.range))
   const scale: Scale = { min: 0, max: 100 }
   const fill = element('div', 'pf-slider-range')

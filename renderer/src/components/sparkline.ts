@@ -55,7 +55,12 @@ function describe(values: readonly number[], locale: string): string {
 }
 
 export const sparkline: Component<SparklineNode> = (node, env) => {
-  const root = svgElement('svg', { class: 'pf-sparkline', viewBox: `0 0 ${width} ${height}`, preserveAspectRatio: 'none', role: 'img' })
+  const root = svgElement('svg', {
+    class: 'pf-sparkline pf-tone',
+    viewBox: `0 0 ${width} ${height}`,
+    preserveAspectRatio: 'none',
+    role: 'img',
+  })
   const shapes = svgElement('g')
   root.append(shapes)
   env.classes(root, node.cssClass)

@@ -57,27 +57,45 @@ export async function openView(browser: Browser, envelope: object, options: View
   return { page, errors }
 }
 
-function documentOf(envelope: object, script: string, style: string, rtl = false, policy = ''): string {
+function documentOf(envelope: object, script: string, style: string, rtl = false, policy = '', chunks = ''): string {
   const data = JSON.stringify({ $prefab: { version: '0.3' }, ...envelope }).replaceAll('</', '<\\/')
   const meta = policy && `<meta http-equiv="Content-Security-Policy" content="${policy}">`
   return `<!doctype html><html lang="en" dir="${rtl ? 'rtl' : 'ltr'}"><head>${meta}<meta charset="utf-8"><title>View</title>
 <meta name="viewport" content="width=device-width"><style>${style}</style></head><body><main id="root"></main>
-<script id="prefab:initial-data" type="application/json">${data}</script><script>${script}</script></body></html>`
+<script id="prefab:initial-data" type="application/json">${data}</script>${chunks}<script>${script}</script></body></html>`
+}
+
+/** A chunk as the page carries it until it is needed. */
+async function inertChunk(name: string): Promise<string> {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: [`src/chunks/${name}.ts`],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+  })
+  return `<script type="text/plain" data-chunk="${name}">${(outputFiles[0]?.text ?? '').replaceAll('</script', '<\\/script')}</script>`
 }
 
 const policy =
   "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; media-src 'self' data:; connect-src 'none'"
 
 /** Opens an envelope as hosts do: in a frame with an opaque origin, without forms, under the default policy. */
-export async function openFramed(browser: Browser, envelope: object): Promise<{ page: Page; frame: Frame; errors: string[] }> {
+export async function openFramed(
+  browser: Browser,
+  envelope: object,
+  chunkNames: readonly string[] = [],
+): Promise<{ page: Page; frame: Frame; errors: string[] }> {
   const { script, style } = await bundle()
+  const chunks = (await Promise.all(chunkNames.map(inertChunk))).join('')
   const page = await browser.newPage()
   const errors: string[] = []
   page.on('pageerror', error => errors.push(String(error)))
   await page.setContent('<!doctype html><iframe sandbox="allow-scripts" style="width:600px;height:600px"></iframe>')
   await page
     .locator('iframe')
-    .evaluate((element, html) => ((element as HTMLIFrameElement).srcdoc = html), documentOf(envelope, script, style, false, policy))
+    .evaluate((element, html) => ((element as HTMLIFrameElement).srcdoc = html), documentOf(envelope, script, style, false, policy, chunks))
   const element = await page.locator('iframe').elementHandle()
   const frame = await element?.contentFrame()
   if (!frame) throw new Error('The frame has no document.')

@@ -17,6 +17,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   theme: [],
   dom: ['render/component', 'render/coerce', 'protocol', 'styles'],
   components: ['render/component', 'render/coerce', 'protocol', 'styles', 'dom'],
+  chunks: ['dom'],
   main: ['expression', 'state', 'actions', 'render', 'host', 'protocol'],
   'main.ts': ['components', 'main', 'styles', 'theme', 'render'],
 }
