@@ -16,6 +16,9 @@ export class ToastRegion implements Toasts {
   private readonly list = document.createElement('div')
   private shown: Shown[] = []
   private hide: (() => void) | undefined
+  private readonly watch = new MutationObserver(() => {
+    if (!this.region.closest('dialog[open]') || !this.region.isConnected) this.raise()
+  })
 
   constructor(private readonly showLayer: (element: Element) => () => void) {
     this.region.className = 'pf-toasts'
@@ -71,9 +74,19 @@ export class ToastRegion implements Toasts {
     if (this.region.matches(':popover-open')) this.region.hidePopover()
     this.hide?.()
     this.hide = undefined
+    this.moveHome()
     if (this.shown.length === 0) return
     this.region.showPopover?.()
     this.hide = this.showLayer(this.list)
+  }
+
+  /** What stands outside of an open modal dialog can be neither operated nor heard; what stands in it goes with it. */
+  private moveHome(): void {
+    const dialog = [...document.querySelectorAll('dialog[open]')].at(-1)
+    const home = this.shown.length > 0 && dialog ? dialog : document.body
+    if (this.region.parentNode !== home) home.append(this.region)
+    if (home === document.body) return this.watch.disconnect()
+    this.watch.observe(document.body, { childList: true, subtree: true, attributeFilter: ['open'] })
   }
 }
 
