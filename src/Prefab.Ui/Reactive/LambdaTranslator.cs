@@ -120,7 +120,7 @@ internal sealed partial class LambdaTranslator<T>(RxScope<T> scope, ParameterExp
             return;
         if (contract.Kind != JsonTypeInfoKind.Object)
             throw Unsupported(member);
-        if (!contract.Properties.Any(p => p.Name == name))
+        if (!contract.Properties.Any(p => p.Name == name && p.Get is not null))
             throw new PrefabException($"`{member}` is not in the JSON of {owner.Name}, so that the page has no value for it.");
     }
 

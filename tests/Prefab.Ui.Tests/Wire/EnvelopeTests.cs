@@ -67,7 +67,8 @@ public class EnvelopeTests
         Assert.DoesNotContain('\u2029', html);
         Assert.Contains("<title>&lt;b&gt;&amp;</title>", html, StringComparison.Ordinal);
         Assert.Contains("\\u003C/script>\\u003Cscript>alert(1)", payload, StringComparison.Ordinal);
-        Assert.DoesNotContain("http://", html.Replace("http://www.w3.org", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.DoesNotContain("<link", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script src", html, StringComparison.Ordinal);
     }
 
     [Fact]
