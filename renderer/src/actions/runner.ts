@@ -125,7 +125,7 @@ export class Runner {
       calls: this.calls,
       origin: chain.origin,
       scope,
-      event: scope.find('$event')?.value,
+      event: scope.find('$event')?.$event,
       run: (actions, names) => batch(() => this.list(actions, chain, names ? scope.with(names) : scope, depth + 1)),
       keepTimer: stop => this.keepTimer(stop, chain.origin),
     })

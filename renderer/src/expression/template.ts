@@ -9,15 +9,15 @@ const CACHE_LIMIT = 5000
 const MAX_DATA_DEPTH = 100
 
 /** Remembers what was read for a text; starts over when it holds too much. */
-function cached<T>(read: (text: string) => T): (text: string) => T {
+export function cached<T>(read: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>()
   return text => {
     let result = known.get(text)
-    if (result === undefined) {
+    if (result === undefined && !known.has(text)) {
       if (known.size >= CACHE_LIMIT) known.clear()
       known.set(text, (result = read(text)))
     }
-    return result
+    return result as T
   }
 }
 

@@ -61,7 +61,7 @@ export class App {
       host: this.connection,
       toasts: { show: toast => toasts.show(toast) },
       callMeta: () => (this.envelope?.app === undefined ? undefined : { fastmcp: { app: this.envelope.app } }),
-      contextOf: scope => contextOf({ store }, scope, 'action', false),
+      contextOf: scope => contextOf({ store }, scope, 'action'),
     })
     this.view = new View({ root, components, store, runner: this.runner, useClasses, can: action => this.connection.can(action) })
     this.draft = new Draft(

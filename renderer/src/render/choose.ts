@@ -32,7 +32,7 @@ export function follow<T>(
       untracked(() => {
         active?.end()
         active = now ? place.lifetime.child() : undefined
-        apply(now && active ? create(now, (now.place ?? place).with({ lifetime: active })) : undefined)
+        apply(now && active ? create(now, (now.place ?? place).during(active)) : undefined)
       })
     }),
   )
@@ -51,7 +51,7 @@ const holds = (when: unknown, context: Context): boolean => (typeof when === 'st
 
 /** The node that the state holds under the slot's name, else the slot's children. */
 export function chooseSlot(node: UiNode, place: Place): Choice {
-  const name = interpolate(node.name, place.context)
+  const name = interpolate(node.name, place)
   const stored = typeof name === 'string' && name !== '' ? place.page.store.get(name.split('.')) : undefined
   const filled = typeof stored === 'object' && stored !== null && typeof (stored as UiNode).type === 'string'
   return filled ? { key: stored, nodes: [stored], at: `state.${String(name)}` } : { key: 'children', nodes: node.children, at: 'children' }
@@ -66,6 +66,6 @@ export function chooseDefinition(node: UiNode, place: Place): Choice | undefined
     place.warn(`"${name}" was left out, because it ${problem}.`)
     return undefined
   }
-  const scope = node.let === undefined ? place.scope : letScope(node.let, place.context)
-  return { key: defs[name], nodes: [defs[name]], at: `defs.${name}`, place: place.with({ scope, resolving: [...place.resolving, name] }) }
+  const scope = node.let === undefined ? place.scope : letScope(node.let, place)
+  return { key: defs[name], nodes: [defs[name]], at: `defs.${name}`, place: place.inside(scope, place.overlay, [...place.resolving, name]) }
 }

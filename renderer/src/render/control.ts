@@ -12,7 +12,7 @@ export function bindControl<T>(node: UiNode, options: ControlOptions<T>, env: En
   const own = 'value' in options ? options.value : node.value
   const source = (): T => {
     const stored = name.value === null ? undefined : store.get(name.value.split('.'))
-    return options.read(stored === undefined ? interpolate(own, place.context) : stored)
+    return options.read(stored === undefined ? interpolate(own, place) : stored)
   }
   const shown = signal<T>(undefined as T)
   let last: unknown = shown
@@ -52,7 +52,7 @@ export function bindControl<T>(node: UiNode, options: ControlOptions<T>, env: En
 
 function nameOf<T>(node: UiNode, options: ControlOptions<T>, place: Place): { readonly value: string | null; peek(): string | null } {
   const given = node.name
-  if (isDynamic(given)) return computed(() => toDisplay(interpolate(given, place.context)) || null)
+  if (isDynamic(given)) return computed(() => toDisplay(interpolate(given, place)) || null)
   if (typeof given === 'string' && given !== '') return signal(given)
   const named = given === undefined && options.autoName !== false
   return signal(named ? `${node.type.toLowerCase()}_${place.page.nextName()}` : null)

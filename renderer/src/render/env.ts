@@ -1,5 +1,5 @@
 import { readFiles } from '../actions'
-import { interpolate, isDynamic, walk } from '../expression'
+import { cached, interpolate, isDynamic, walk } from '../expression'
 import type { ActionList, UiNode } from '../protocol/node'
 import { effect, Lifetime, untracked } from '../state'
 import { pressable } from './click'
@@ -9,10 +9,11 @@ import { bindControl } from './control'
 import { expand } from './items'
 import { appendNodes, renderNode } from './node'
 import type { Place } from './place'
-import { isTimeZone } from './place'
 
 const DEFAULT_LOCALE = 'en-US'
 const UNSET = Symbol('no value yet')
+
+const tokens = cached((text): readonly string[] => text.split(/\s+/).filter(Boolean))
 
 /** The environment of one node, or of a branch of it. */
 export class NodeEnv implements Env {
@@ -30,8 +31,8 @@ export class NodeEnv implements Env {
 
   /** Called by the engine when the component has returned. */
   settle(root: Node): void {
-    const { onMount } = this.node
-    if (!this.identified && root instanceof Element) this.bindId(root)
+    const { onMount, id } = this.node
+    if (id !== undefined && !this.identified && root instanceof Element) this.bindId(root)
     if (onMount) this.whenConnected(() => void this.start(onMount, undefined, {}, this.place.lifetime), true)
   }
 
@@ -40,13 +41,12 @@ export class NodeEnv implements Env {
   }
 
   get locale(): string {
-    const locale = this.place.context.store.get(['$host', 'locale'])
+    const locale = this.place.page.store.get(['$host', 'locale'])
     return typeof locale === 'string' && isLocale(locale) ? locale : DEFAULT_LOCALE
   }
 
   get timeZone(): string | undefined {
-    const zone = this.place.context.store.get(['$host', 'timeZone'])
-    return isTimeZone(zone) ? zone : undefined
+    return this.place.timeZone
   }
 
   get state(): StateAccess {
@@ -58,7 +58,7 @@ export class NodeEnv implements Env {
     if (!isDynamic(value)) return apply(value)
     let last: unknown = UNSET
     this.watch(() => {
-      const next = interpolate(value, this.place.context)
+      const next = interpolate(value, this.place)
       if (Object.is(next, last)) return
       last = next
       untracked(() => apply(next))
@@ -77,7 +77,7 @@ export class NodeEnv implements Env {
       try {
         run()
       } catch (error) {
-        untracked(() => this.place.boundary.fail(error))
+        untracked(() => this.place.boundary?.fail(error))
       }
     })
     started = true
@@ -91,6 +91,7 @@ export class NodeEnv implements Env {
   }
 
   text(value: unknown): Text {
+    if (!isDynamic(value)) return document.createTextNode(toDisplay(value))
     const text = document.createTextNode('')
     this.bind(value, resolved => {
       text.data = toDisplay(resolved)
@@ -106,9 +107,10 @@ export class NodeEnv implements Env {
   }
 
   classes(element: Element, cssClass: unknown): void {
-    let before: string[] = []
+    if (cssClass === undefined) return
+    let before: readonly string[] = []
     this.bind(cssClass, value => {
-      const names = toDisplay(value).split(/\s+/).filter(Boolean)
+      const names = tokens(toDisplay(value))
       const gone = before.filter(name => !names.includes(name))
       if (gone.length > 0) element.classList.remove(...gone)
       before = names
@@ -133,7 +135,7 @@ export class NodeEnv implements Env {
   }
 
   render(node: UiNode, options?: ScopeOptions): Node {
-    return renderNode(node, this.inside(options).with({ path: `${this.place.path}.${String(node?.type)}` }))
+    return untracked(() => renderNode(node, this.inside(options), `${this.place.path}.${String(node?.type)}`))
   }
 
   items(nodes: readonly UiNode[] | undefined, apply: (items: readonly ChildItem[]) => void): void {
@@ -146,7 +148,7 @@ export class NodeEnv implements Env {
 
   branch(options?: ScopeOptions): Branch {
     const lifetime = this.place.lifetime.child()
-    const place = this.inside(options).with({ lifetime })
+    const place = this.inside(options).during(lifetime)
     return { env: new NodeEnv(this.node, place, place, this), dispose: () => lifetime.end() }
   }
 
@@ -220,9 +222,9 @@ export class NodeEnv implements Env {
     if (this.node.id !== undefined) this.attribute(element, 'id', this.node.id)
   }
 
-  private inside(options: ScopeOptions = {}): Place {
-    const scope = options.scope ? this.inner.scope.with(options.scope) : undefined
-    return this.inner.with({ scope, overlay: options.overlay })
+  private inside(options: ScopeOptions | undefined): Place {
+    const { inner } = this
+    return options ? inner.inside(options.scope ? inner.scope.with(options.scope) : inner.scope, options.overlay) : inner
   }
 }
 

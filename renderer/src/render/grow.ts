@@ -44,10 +44,10 @@ export class GrowingList {
 
   private create(node: UiNode, index: number): GrownNode {
     const lifetime = this.place.lifetime.child()
-    const place = this.place.with({ lifetime, path: this.pathOf(index) })
+    const place = this.place.during(lifetime)
     const content = this.dom.create(() => {
       const fragment = document.createDocumentFragment()
-      fragment.append(renderNode(node, place))
+      fragment.append(renderNode(node, place, this.pathOf(index)))
       return fragment
     })
     return { node, lifetime, content }

@@ -17,7 +17,7 @@ const NONE: Items = signal([])
 export function expand(nodes: unknown, place: Place, key = 'children'): Items {
   if (nodes === undefined || nodes === null) return NONE
   if (!Array.isArray(nodes)) throw new Error(`"${key}" must be a list of nodes.`)
-  const parts = nodes.map((node: UiNode, index) => expandNode(node, place.with({ path: `${place.path}.${key}[${index}]` })))
+  const parts = nodes.map((node: UiNode, index) => expandNode(node, place.below(`${place.path}.${key}[${index}]`)))
   return parts.length === 1 ? (parts[0] as Items) : computed(() => parts.flatMap(part => part.value))
 }
 
@@ -53,6 +53,6 @@ const joined = (rows: readonly Row<Items>[]): Items => computed(() => rows.flatM
 
 function itemOf(raw: UiNode, place: Place): ChildItem {
   const node = place.page.components.current(raw)
-  const inner = node.let === undefined ? place : place.with({ scope: letScope(node.let, place.context) })
+  const inner = node.let === undefined ? place : place.inside(letScope(node.let, place))
   return { key: place.path, node, env: new NodeEnv(node, place, inner) }
 }

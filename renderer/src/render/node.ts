@@ -1,24 +1,21 @@
 import type { UiNode } from '../protocol/node'
-import { letScope, untracked } from '../state'
+import { letScope } from '../state'
 import { NodeEnv } from './env'
 import { failureBox } from './failure'
 import type { Place } from './place'
-import { Boundary } from './place'
 import { structureOf } from './structure'
 
 const MAX_DEPTH = 200
 
 /** Renders a node at the end of a path; whatever goes wrong in it stays in it. */
-export function renderNode(node: UiNode, place: Place): Node {
-  return untracked(() => {
-    const lifetime = place.lifetime.child()
-    try {
-      return renderAt(node, place.with({ lifetime }))
-    } catch (error) {
-      lifetime.end()
-      return failureBox(node?.type, error, place)
-    }
-  })
+export function renderNode(node: UiNode, around: Place, path: string): Node {
+  const place = around.below(path)
+  try {
+    return renderAt(node, place)
+  } catch (error) {
+    place.end()
+    return failureBox(node?.type, error, place)
+  }
 }
 
 /** Renders nodes one after the other. */
@@ -36,7 +33,7 @@ export function appendNodes(nodes: unknown, place: Place, parent: Node, key = 'c
   if (growing) {
     growing.update(nodes)
     parent.appendChild(growing.fragment())
-  } else nodes.forEach((node: UiNode, index) => parent.appendChild(renderNode(node, place.with({ path: pathOf(index) }))))
+  } else nodes.forEach((node: UiNode, index) => parent.appendChild(renderNode(node, place, pathOf(index))))
 }
 
 function renderAt(raw: UiNode, place: Place): Node {
@@ -47,19 +44,17 @@ function renderAt(raw: UiNode, place: Place): Node {
   const node = place.page.components.current(raw)
   const definition = place.page.components.find(node?.type)
   if (!definition) throw new Error(`Unknown component: "${String(node?.type)}"`)
-  const boundary = new Boundary()
-  const own = place.with({ boundary })
-  const inner = node.let === undefined ? own : own.with({ scope: letScope(node.let, own.context) })
-  const env = new NodeEnv(node, own, inner)
+  const inner = node.let === undefined ? place : place.inside(letScope(node.let, place))
+  const env = new NodeEnv(node, place, inner)
   const root = single(definition.render(node, env))
   env.settle(root)
-  boundary.settle(error => replace(root, node, place, error))
+  place.boundary?.settle(error => replace(root, node, place, error))
   return root
 }
 
 /** One node for what a component returned, so that it can be replaced as a whole. */
 function single(result: Node): Node {
-  if (!(result instanceof DocumentFragment)) return result
+  if (result.nodeType !== Node.DOCUMENT_FRAGMENT_NODE) return result
   if (result.childNodes.length === 1 && result.firstChild) return result.firstChild
   const wrapper = document.createElement('div')
   wrapper.style.display = 'contents'
@@ -68,6 +63,6 @@ function single(result: Node): Node {
 }
 
 function replace(root: Node, node: UiNode, place: Place, error: unknown): void {
-  place.lifetime.end()
+  place.end()
   root.parentNode?.replaceChild(failureBox(node.type, error, place), root)
 }

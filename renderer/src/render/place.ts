@@ -1,71 +1,94 @@
-import type { Context } from '../expression'
-import type { Lifetime, Scope } from '../state'
-import { ScopeContext, untracked } from '../state'
+import type { Context, ExpressionError, Path } from '../expression'
+import type { Lifetime, Scope, ScopedContext, Store } from '../state'
+import { lookup, ScopeContext, untracked } from '../state'
 import type { Overlay } from './component'
 import type { Page } from './page'
 
 /** What keeps the failure of a node in its place. */
 export class Boundary {
-  private replace: ((error: unknown) => void) | undefined
-  private early: unknown[] = []
+  private replace: ((error: unknown) => void) | undefined = undefined
+  private early: { readonly error: unknown } | undefined = undefined
 
   /** A binding of the node failed. */
-  readonly fail = (error: unknown): void => {
+  fail(error: unknown): void {
     if (this.replace) this.replace(error)
-    else this.early.push(error)
+    else this.early ??= { error }
   }
 
   /** The node stands; throws what failed until now. */
   settle(replace: (error: unknown) => void): void {
-    if (this.early.length > 0) throw this.early[0]
+    if (this.early) throw this.early.error
     this.replace = replace
   }
 }
 
-/** Where in the view something is rendered. */
-export class Place {
-  private known: ScopeContext | undefined
+/** Where in the view something is rendered; names are looked up here and followed by the running effect. */
+export class Place implements ScopedContext {
+  private life: Lifetime | undefined
 
   constructor(
     readonly page: Page,
     readonly scope: Scope,
-    readonly lifetime: Lifetime,
+    /** The lifetime here; from a place around this one it is taken when somebody asks, because many nodes need none. */
+    private readonly source: Lifetime | Place,
     readonly path: string,
-    readonly depth: number = 0,
-    readonly overlay?: Overlay,
+    readonly depth: number,
+    readonly overlay: Overlay | undefined,
     /** The definitions around this place; one inside itself is stopped. */
-    readonly resolving: readonly string[] = [],
-    readonly boundary: Boundary = new Boundary(),
-  ) {}
-
-  with(changes: {
-    readonly scope?: Scope | undefined
-    readonly lifetime?: Lifetime | undefined
-    readonly path?: string | undefined
-    readonly overlay?: Overlay | undefined
-    readonly resolving?: readonly string[]
-    readonly boundary?: Boundary
-  }): Place {
-    return new Place(
-      this.page,
-      changes.scope ?? this.scope,
-      changes.lifetime ?? this.lifetime,
-      changes.path ?? this.path,
-      changes.path === undefined ? this.depth : this.depth + 1,
-      changes.overlay ?? this.overlay,
-      changes.resolving ?? this.resolving,
-      changes.boundary ?? this.boundary,
-    )
+    readonly resolving: readonly string[],
+    /** Of the node here; a place without one of its own shares boundary and lifetime with its source. */
+    private readonly own: Boundary | undefined,
+  ) {
+    this.life = undefined
   }
 
-  /** Names here, followed by the running effect. */
-  get context(): ScopeContext {
-    return (this.known ??= contextOf(this.page, this.scope, this.path, true))
+  get lifetime(): Lifetime {
+    const { source } = this
+    return (this.life ??= source instanceof Place ? (this.own ? source.lifetime.child() : source.lifetime) : source)
+  }
+
+  get boundary(): Boundary | undefined {
+    return this.own ?? (this.source instanceof Place ? this.source.boundary : undefined)
+  }
+
+  /** The place of a node below this one. */
+  below(path: string): Place {
+    return new Place(this.page, this.scope, this, path, this.depth + 1, this.overlay, this.resolving, new Boundary())
+  }
+
+  /** This place with other names, or with what closes when an action asks for it. */
+  inside(scope: Scope, overlay = this.overlay, resolving = this.resolving): Place {
+    return new Place(this.page, scope, this, this.path, this.depth, overlay, resolving, undefined)
+  }
+
+  /** This place with a lifetime of its own. */
+  during(lifetime: Lifetime, path = this.path): Place {
+    const place = new Place(this.page, this.scope, this, path, this.depth, this.overlay, this.resolving, undefined)
+    place.life = lifetime
+    return place
+  }
+
+  /** Ends what began here, if anything did. */
+  end(): void {
+    if (this.own) this.life?.end()
+  }
+
+  lookup(path: Path): unknown {
+    return lookup(path, this.scope, this.page.store, true)
+  }
+
+  get timeZone(): string | undefined {
+    const zone = this.page.store.get(['$host', 'timeZone'])
+    return isTimeZone(zone) ? zone : undefined
+  }
+
+  report(error: ExpressionError): void {
+    reportOnce(this.path, error)
   }
 
   /** The value of something that reads names here, without following them. */
   now<T>(read: (context: Context) => T): T {
-    return untracked(() => read(contextOf(this.page, this.scope, this.path, false)))
+    return untracked(() => read(contextOf(this.page, this.scope, this.path)))
   }
 
   warn(message: string): void {
@@ -76,14 +99,17 @@ export class Place {
 const reported = new Set<string>()
 const REPORTED_LIMIT = 500
 
-/** A context that reports each failing expression once. */
-export function contextOf(page: Pick<Page, 'store'>, scope: Scope, path: string, followed: boolean): ScopeContext {
-  const zone = page.store.peek(['$host', 'timeZone'])
-  return new ScopeContext(page.store, scope, isTimeZone(zone) ? zone : undefined, followed, error => {
-    if (reported.has(error.message) || reported.size >= REPORTED_LIMIT) return
-    reported.add(error.message)
-    console.warn(`${path}: ${error.message}`)
-  })
+/** Tells of a failing expression, once. */
+function reportOnce(path: string, { message }: ExpressionError): void {
+  if (reported.has(message) || reported.size >= REPORTED_LIMIT) return
+  reported.add(message)
+  console.warn(`${path}: ${message}`)
+}
+
+/** Names as they are now. */
+export function contextOf({ store }: { readonly store: Store }, scope: Scope, path: string): ScopeContext {
+  const zone = store.peek(['$host', 'timeZone'])
+  return new ScopeContext(store, scope, isTimeZone(zone) ? zone : undefined, error => reportOnce(path, error))
 }
 
 const zones = new Map<string, boolean>()

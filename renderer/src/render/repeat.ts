@@ -19,39 +19,53 @@ export interface Row<T> {
  * an element that stays keeps its row and only its signals change. `apply` gets the rows in order whenever the array changes.
  */
 export function repeat<T>(node: UiNode, place: Place, create: (place: Place) => T, apply: (rows: readonly Row<T>[]) => void): void {
-  let rows = new Map<string, Row<T>>()
+  let order: readonly Row<T>[] = []
   const update = (items: readonly unknown[]): void => {
-    const keys = keysOf(items)
-    const wanted = new Set(keys)
-    for (const row of rows.values()) if (!wanted.has(row.key)) row.lifetime.end()
-    const next = new Map<string, Row<T>>()
+    const before = order
+    const head = sameRows(before, items)
+    if (head < before.length || head < items.length) order = reordered(before, items, head)
     batch(() => {
-      keys.forEach((key, index) => {
-        const row = rows.get(key)
-        if (row) {
-          row.item.value = items[index]
-          row.index.value = index
-        }
-        next.set(key, row ?? createRow(key, items[index], index, node, place, create))
+      order.forEach((row, index) => {
+        row.item.value = items[index]
+        row.index.value = index
       })
     })
-    rows = next
-    apply([...rows.values()])
+    if (order !== before) apply(order)
+  }
+  const reordered = (before: readonly Row<T>[], items: readonly unknown[], head: number): readonly Row<T>[] => {
+    const rows = new Map(before.map(row => [row.key, row]))
+    const taken = new Set(before.slice(0, head).map(row => row.key))
+    const keys = items.slice(head).map((item, index) => keyOf(item, head + index, taken))
+    for (const row of before.slice(head)) if (!taken.has(row.key)) row.lifetime.end()
+    const rest = keys.map((key, index) => rows.get(key) ?? createRow(key, items[head + index], head + index, node, place, create))
+    return [...before.slice(0, head), ...rest]
   }
   place.lifetime.onEnd(
     effect(() => {
-      const items = itemsOf(node, place.context)
+      const items = itemsOf(node, place)
       untracked(() => update(items))
     }),
   )
+}
+
+/** How many rows at the beginning stay where they are. */
+function sameRows(rows: readonly Row<unknown>[], items: readonly unknown[]): number {
+  const shorter = Math.min(rows.length, items.length)
+  let index = 0
+  for (; index < shorter; index++) {
+    const row = rows[index] as Row<unknown>
+    const item = items[index]
+    if (item !== row.item.peek() && (identityOf(item) ?? String(index)) !== row.key) break
+  }
+  return index
 }
 
 function createRow<T>(key: string, value: unknown, position: number, node: UiNode, place: Place, create: (place: Place) => T): Row<T> {
   const lifetime = place.lifetime.child()
   const [item, index] = [signal(value), signal(position)]
   const scope = place.scope.with({ $index: index, $item: item })
-  const row = place.with({ scope, lifetime, path: `${place.path}[${key}]` })
-  const content = create(node.let === undefined ? row : row.with({ scope: letScope(node.let, row.context) }))
+  const row = place.inside(scope).during(lifetime, `${place.path}[${key}]`)
+  const content = create(node.let === undefined ? row : row.inside(letScope(node.let, row)))
   return { key, item, index, lifetime, content }
 }
 
@@ -62,15 +76,12 @@ function itemsOf(node: UiNode, context: Context): readonly unknown[] {
   return Array.isArray(value) ? value : []
 }
 
-function keysOf(items: readonly unknown[]): string[] {
-  const taken = new Set<string>()
-  return items.map((item, index) => {
-    const own = identityOf(item)
-    let key = own ?? String(index)
-    while (taken.has(key)) key = `${key}#${index}`
-    taken.add(key)
-    return key
-  })
+/** The key of an element, which none of those taken has. */
+function keyOf(item: unknown, index: number, taken: Set<string>): string {
+  let key = identityOf(item) ?? String(index)
+  while (taken.has(key)) key = `${key}#${index}`
+  taken.add(key)
+  return key
 }
 
 function identityOf(item: unknown): string | undefined {

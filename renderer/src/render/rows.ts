@@ -48,6 +48,7 @@ export class RowList {
 
   /** Makes a stretch of neighbouring rows, which ends at a node, into another one. */
   private replace(before: readonly RowContent[], rows: readonly RowContent[], until: ChildNode): void {
+    if (before.length === 0) return until.before(...rows.map(take))
     const wanted = new Set(rows)
     const spans = new Map(before.map((row, index) => [row, this.span(row, before[index + 1]?.marker ?? until)]))
     for (const [row, nodes] of spans) if (!wanted.has(row)) for (const node of nodes) node.remove()
@@ -55,10 +56,8 @@ export class RowList {
     let next = until
     for (let index = rows.length - 1; index >= 0; index--) {
       const row = rows[index] as RowContent
-      if (row.pending) {
-        next.before(row.pending)
-        row.pending = undefined
-      } else if (!staying.has(row)) move(spans.get(row) ?? [], next)
+      if (row.pending) next.before(take(row))
+      else if (!staying.has(row)) move(spans.get(row) ?? [], next)
       next = row.marker
     }
   }
@@ -89,6 +88,13 @@ export class RowList {
     })
     return new Set(longestIncreasing(candidates.map(entry => entry.position)).map(index => (candidates[index] as { row: RowContent }).row))
   }
+}
+
+/** The nodes of a row that are not in the document yet. */
+function take(row: RowContent): Node {
+  const { pending, marker } = row
+  row.pending = undefined
+  return pending ?? marker
 }
 
 /** Moves nodes before another one, keeping their state where the browser can, and at least what they are scrolled to. */

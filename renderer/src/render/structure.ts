@@ -23,7 +23,7 @@ const reference: Structure = {
 }
 
 const STRUCTURES: Readonly<Record<StructuralType, Structure>> = {
-  Condition: alternative((node, place) => chooseCase(node, place.context)),
+  Condition: alternative((node, place) => chooseCase(node, place)),
   ForEach: { render: renderRows },
   Slot: alternative(chooseSlot),
 }
@@ -75,7 +75,7 @@ function wrapped(content: Node, base: string, cssClass: unknown, place: Place): 
     wrapper.className = `${base} ${toDisplay(value)}`.trim()
     place.page.useClasses(wrapper.className)
   }
-  if (isDynamic(cssClass)) place.lifetime.onEnd(effect(() => apply(interpolate(cssClass, place.context))))
+  if (isDynamic(cssClass)) place.lifetime.onEnd(effect(() => apply(interpolate(cssClass, place))))
   else apply(cssClass)
   return wrapper
 }

@@ -1,4 +1,5 @@
 import type { Runner } from '../actions'
+import { cached } from '../expression'
 import type { UiNode } from '../protocol/node'
 import type { State } from '../state'
 import { batch, Lifetime, Scope, seed, signal, Store } from '../state'
@@ -50,7 +51,7 @@ export class View {
     this.page = {
       store,
       runner,
-      useClasses,
+      useClasses: cached(useClasses),
       can,
       components: new ComponentTable(options.components),
       defs: signal<ViewContent['defs']>({}),
@@ -143,10 +144,10 @@ export class View {
   private render(view: UiNode): void {
     const { root } = this.options
     const restore = rememberFocus(root)
-    const place = new Place(this.page, new Scope(), this.lifetime, 'view')
+    const place = new Place(this.page, new Scope(), this.lifetime, 'view', 0, undefined, [], undefined)
     this.growing = this.page.draft?.(place, () => 'view')
     this.growing?.update([view])
-    root.replaceChildren(this.growing?.fragment() ?? renderNode(view, place))
+    root.replaceChildren(this.growing?.fragment() ?? renderNode(view, place, 'view'))
     restore()
     this.flush()
   }

@@ -1,9 +1,8 @@
 import { describe, expect, it, vi } from 'vitest'
 import { interpolate, toPath } from '../expression'
 import type { UiNode } from '../protocol/node'
-import { batch, effect, Lifetime, letScope, Scope, ScopeContext, seed, signal, Store } from './index'
-
-const quiet = (): void => {}
+import type { ScopedContext } from './index'
+import { batch, effect, Lifetime, letScope, lookup, Scope, seed, signal, Store } from './index'
 
 function observe(store: Store, path: string): unknown[] {
   const seen: unknown[] = []
@@ -89,7 +88,7 @@ describe('Store', () => {
 })
 
 describe('Scope', () => {
-  const contextOf = (store: Store, scope: Scope): ScopeContext => new ScopeContext(store, scope, undefined, true, quiet)
+  const contextOf = (store: Store, scope: Scope): ScopedContext => ({ scope, lookup: path => lookup(path, scope, store, true) })
 
   it('shadows_the_state_and_outer_scopes', () => {
     const store = new Store({ a: 'state', b: 'state' })

@@ -38,7 +38,7 @@ export function bench(state: Record<string, unknown> = {}, meta?: Record<string,
     host,
     toasts: { show: toast => toasts.push(toast) },
     callMeta: () => meta,
-    contextOf: scope => contextOf({ store }, scope, 'test', false),
+    contextOf: scope => contextOf({ store }, scope, 'test'),
   })
   return { store, host, toasts, runner }
 }

@@ -40,7 +40,7 @@ export function mount(
     host,
     toasts: { show: toast => void toasts.push(toast) },
     callMeta: () => undefined,
-    contextOf: scope => contextOf({ store }, scope, 'action', false),
+    contextOf: scope => contextOf({ store }, scope, 'action'),
   })
   const app = new View({ root, components, store, runner, useClasses: () => {}, can: () => true })
   const tree = Array.isArray(view) ? { type: 'Column', children: view } : view
