@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Prefab.Ui.Tests.Protocol;
+namespace Prefab.Tests;
 
 /// <summary>Files of the repository, from wherever the tests run.</summary>
 internal static class Repository
