@@ -73,7 +73,7 @@ internal static class SchemaEmitter
         WireKind.Node => "\"$ref\":\"#/$defs/component\"",
         WireKind.Map => "\"type\":\"object\"",
         WireKind.Strings => $"\"type\":\"array\",\"items\":{(p.Inner!.Name == "RxString" ? "{\"$ref\":\"#/$defs/text\"}" : "{\"type\":\"string\"}")}",
-        WireKind.Parts => $"\"type\":\"array\",\"items\":{{\"$ref\":\"#/$defs/{p.Inner!.Name}\"}}",
+        WireKind.Parts => $"\"type\":\"array\",\"items\":{{\"$ref\":\"#/$defs/{Naming.Argument(p.Inner!, "WireNameAttribute") ?? p.Inner!.Name}\"}}",
         _ => "\"$ref\":\"#/$defs/value\"",
     };
 

@@ -2,957 +2,1566 @@
 
 import type { ActionList, UiAction, UiNode } from './node'
 
-export type ChartSeries = { readonly dataKey: string; readonly label?: string; readonly color?: string }
+export type ChartSeries = {
+  /** Member of the rows that has the values. */
+  readonly dataKey: Text
+  /** Name in the legend; the member's name when absent. */
+  readonly label?: Text
+  /** CSS colour; the theme's chart colours in turn when absent. */
+  readonly color?: Text
+}
 
 export type DataTableColumn = {
-  readonly key: string
-  readonly header: string
+  /** Member of the row, or a path into it. */
+  readonly key: Text
+  /** The heading. */
+  readonly header: Text
+  /** A click on the heading sorts. */
   readonly sortable?: boolean
-  readonly format?: string
-  readonly width?: string
-  readonly minWidth?: string
-  readonly maxWidth?: string
-  readonly headerClass?: string
-  readonly cellClass?: string
+  /** Pipes for the cells, for example currency:EUR or date:long; empty cells stay empty. */
+  readonly format?: Text
+  /** CSS width. */
+  readonly width?: Text
+  /** Least CSS width. */
+  readonly minWidth?: Text
+  /** Greatest CSS width. */
+  readonly maxWidth?: Text
+  /** Classes of the heading. */
+  readonly headerClass?: Text
+  /** Classes of the cells. */
+  readonly cellClass?: Text
 }
 
-export type File = { readonly name?: string; readonly size?: number; readonly type?: string; readonly data?: string }
+export type File = {
+  /** Name with extension, without a folder. */
+  readonly name: string
+  /** Size in bytes. */
+  readonly size: number
+  /** MIME type; empty when the browser does not know it. */
+  readonly type: string
+  /** Content in base64. */
+  readonly data: string
+}
 
-export type Case = { readonly when: string; readonly children?: readonly UiNode[] }
+export type Case = {
+  /** The test: an expression, with or without braces. */
+  readonly when: Text
+  /** Shown when the test is truthy. */
+  readonly children?: readonly UiNode[]
+}
 
+export type Path = string
+
+export type Text = string
+
+export type Use = {
+  /** Name of the definition. */
+  readonly $ref: string
+  /** Values that the definition sees by name. */
+  readonly let?: { readonly [key: string]: unknown }
+  /** Classes of a block around the definition. */
+  readonly cssClass?: Text
+}
+
+export type Value = unknown
+
+/** Sections that open and close, each an AccordionItem. */
 export interface AccordionNode extends UiNode {
   readonly type: 'Accordion'
+  /** Several sections may be open. */
   readonly multiple?: boolean
+  /** The open section can be closed. The upstream renderer takes this for granted. */
   readonly collapsible?: boolean
-  readonly defaultValues?: readonly string[]
+  /** Values of the sections that are open at first. */
+  readonly defaultValues?: readonly Text[]
 }
 
+/** A section of an Accordion. */
 export interface AccordionItemNode extends UiNode {
   readonly type: 'AccordionItem'
-  readonly title: string
+  /** The title. The upstream renderer takes literal text only. */
+  readonly title: Text
+  /** What the section is called in defaultValues; the title when absent. */
   readonly value?: string
 }
 
+/** A box that calls attention; usually holds an AlertTitle and an AlertDescription. */
 export interface AlertNode extends UiNode {
   readonly type: 'Alert'
-  readonly variant?: 'default' | 'destructive' | 'success' | 'warning' | 'info' | string
-  readonly icon?: string | null
+  /** The look. */
+  readonly variant?: 'default' | 'destructive' | 'success' | 'warning' | 'info' | Text
+  /** Lucide icon before the content, in kebab-case. */
+  readonly icon?: Text
 }
 
+/** The body text of an Alert. */
 export interface AlertDescriptionNode extends UiNode {
   readonly type: 'AlertDescription'
-  readonly content: string
+  /** The text. */
+  readonly content: Text
 }
 
+/** The heading of an Alert. */
 export interface AlertTitleNode extends UiNode {
   readonly type: 'AlertTitle'
-  readonly content: string
+  /** The text. */
+  readonly content: Text
 }
 
+/** A filled line over the categories for each series. */
 export interface AreaChartNode extends UiNode {
   readonly type: 'AreaChart'
-  readonly data?: readonly { readonly [key: string]: unknown }[] | string
+  /** The series. */
   readonly series: readonly ChartSeries[]
-  readonly xAxis?: string
-  readonly height?: number
-  readonly showLegend?: boolean
-  readonly showTooltip?: boolean
-  readonly animate?: boolean
-  readonly showGrid?: boolean
-  readonly showYAxis?: boolean
-  readonly valueFormat?: string
+  /** Stacks the series. */
   readonly stacked?: boolean
+  /** Form of the line between two values. */
   readonly curve?: 'linear' | 'smooth' | 'step'
+  /** Marks each value. */
   readonly showDots?: boolean
+  /** Member of the rows that has the categories. */
+  readonly xAxis?: Text
+  /** Draws lines behind the values. */
+  readonly showGrid?: boolean
+  /** Draws the axis of the values. */
+  readonly showYAxis?: boolean
+  /** Pipes for the values, for example currency:EUR or compact; auto leaves them as they are. */
+  readonly valueFormat?: Text
+  /** The rows: [.. sales], or an expression that yields them. */
+  readonly data?: readonly { readonly [key: string]: unknown }[] | Text
+  /** Height in pixels. */
+  readonly height?: number
+  /** Explains the colours. */
+  readonly showLegend?: boolean
+  /** Shows the values under the pointer. */
+  readonly showTooltip?: boolean
+  /** Moves when the data changes. */
+  readonly animate?: boolean
 }
 
+/** Plays a sound. */
 export interface AudioNode extends UiNode {
   readonly type: 'Audio'
-  readonly src: string
+  /** The URL. */
+  readonly src: Text
+  /** Shows the browser's controls. */
   readonly controls?: boolean
+  /** Starts by itself, where the browser allows it. */
   readonly autoplay?: boolean
+  /** Begins again at the end. */
   readonly loop?: boolean
+  /** Silent at first. */
   readonly muted?: boolean
 }
 
+/** A small label with a surface. */
 export interface BadgeNode extends UiNode {
   readonly type: 'Badge'
-  readonly label?: string
-  readonly variant?: 'default' | 'secondary' | 'destructive' | 'success' | 'warning' | 'info' | 'outline' | 'ghost' | string
+  /** The text; children may follow it. */
+  readonly label?: Text
+  /** The look. */
+  readonly variant?: 'default' | 'secondary' | 'destructive' | 'success' | 'warning' | 'info' | 'outline' | 'ghost' | Text
 }
 
+/** A bar for each category and series. */
 export interface BarChartNode extends UiNode {
   readonly type: 'BarChart'
-  readonly data?: readonly { readonly [key: string]: unknown }[] | string
+  /** The series. */
   readonly series: readonly ChartSeries[]
-  readonly xAxis?: string
-  readonly height?: number
-  readonly showLegend?: boolean
-  readonly showTooltip?: boolean
-  readonly animate?: boolean
-  readonly showGrid?: boolean
-  readonly showYAxis?: boolean
-  readonly valueFormat?: string
+  /** Stacks the series. */
   readonly stacked?: boolean
+  /** Bars run from left to right; the axis of the values is not drawn then. */
   readonly horizontal?: boolean
+  /** Radius of the corners in pixels. */
   readonly barRadius?: number
+  /** Member of the rows that has the categories. */
+  readonly xAxis?: Text
+  /** Draws lines behind the values. */
+  readonly showGrid?: boolean
+  /** Draws the axis of the values. */
+  readonly showYAxis?: boolean
+  /** Pipes for the values, for example currency:EUR or compact; auto leaves them as they are. */
+  readonly valueFormat?: Text
+  /** The rows: [.. sales], or an expression that yields them. */
+  readonly data?: readonly { readonly [key: string]: unknown }[] | Text
+  /** Height in pixels. */
+  readonly height?: number
+  /** Explains the colours. */
+  readonly showLegend?: boolean
+  /** Shows the values under the pointer. */
+  readonly showTooltip?: boolean
+  /** Moves when the data changes. */
+  readonly animate?: boolean
 }
 
+/** A quotation. */
 export interface BlockQuoteNode extends UiNode {
   readonly type: 'BlockQuote'
-  readonly content: string
+  /** The text. */
+  readonly content: Text
+  /** Bold. */
   readonly bold?: boolean
+  /** Italic. */
   readonly italic?: boolean
 }
 
+/** A button. */
 export interface ButtonNode extends UiNode {
   readonly type: 'Button'
-  readonly label: string
-  readonly icon?: string | null
-  readonly variant?: 'default' | 'destructive' | 'outline' | 'secondary' | 'ghost' | 'link' | 'success' | 'warning' | 'info' | string
+  /** The text; for the icon sizes only screen readers hear it. */
+  readonly label: Text
+  /** Lucide icon before the text, in kebab-case. */
+  readonly icon?: Text
+  /** The look. */
+  readonly variant?: 'default' | 'destructive' | 'outline' | 'secondary' | 'ghost' | 'link' | 'success' | 'warning' | 'info' | Text
+  /** Height and padding; the icon sizes are square. */
   readonly size?: 'default' | 'xs' | 'sm' | 'lg' | 'icon' | 'icon-xs' | 'icon-sm' | 'icon-lg'
-  readonly buttonType?: 'submit' | 'button' | 'reset' | null
-  readonly disabled?: boolean | string
+  /** What the button does to the form around it; a button in a form submits it unless this says otherwise. */
+  readonly buttonType?: 'submit' | 'button' | 'reset'
+  /** Not operable. */
+  readonly disabled?: boolean | Text
+  /** Runs on a click. */
   readonly onClick?: ActionList
 }
 
+/** Joins buttons into one. */
 export interface ButtonGroupNode extends UiNode {
   readonly type: 'ButtonGroup'
+  /** Direction in which the buttons follow each other. */
   readonly orientation?: 'horizontal' | 'vertical'
 }
 
+/** A month to choose dates from, bound to the state by its name; its value is a text: an ISO date-time, or JSON of a list of them or of {from, to}. */
 export interface CalendarNode extends UiNode {
   readonly type: 'Calendar'
+  /** State key or path; generated from the place in the tree when absent. */
+  readonly name?: Path
+  /** One date, several, or a range. */
   readonly mode?: 'single' | 'multiple' | 'range'
-  readonly name?: string
+  /** Selected at first, unless the state has a value. */
+  readonly value?: Text
+  /** Runs on every selection instead of the write to the state; $event is the value. */
   readonly onChange?: ActionList
-  readonly value?: string
 }
 
+/** A bordered surface; made of CardHeader, CardContent and CardFooter. */
 export interface CardNode extends UiNode {
   readonly type: 'Card'
 }
 
+/** The main part of a Card. */
 export interface CardContentNode extends UiNode {
   readonly type: 'CardContent'
 }
 
+/** The line under the heading of a Card. */
 export interface CardDescriptionNode extends UiNode {
   readonly type: 'CardDescription'
-  readonly content?: string
+  /** The text; children may follow it or stand instead of it. */
+  readonly content?: Text
 }
 
+/** The bottom part of a Card, laid out horizontally. */
 export interface CardFooterNode extends UiNode {
   readonly type: 'CardFooter'
 }
 
+/** The top part of a Card. */
 export interface CardHeaderNode extends UiNode {
   readonly type: 'CardHeader'
 }
 
+/** The heading of a Card. */
 export interface CardTitleNode extends UiNode {
   readonly type: 'CardTitle'
-  readonly content?: string
+  /** The text; children may follow it or stand instead of it. */
+  readonly content?: Text
 }
 
+/** Shows its children as slides: one after the other, by itself after some time, or in a steady stream. */
 export interface CarouselNode extends UiNode {
   readonly type: 'Carousel'
+  /** Slides seen at once; a fraction lets the next one show a part, null gives each slide its own width. */
   readonly visible?: number | null
+  /** Pixels between slides. */
   readonly gap?: number
+  /** Height in pixels; that of the first slide when absent. */
   readonly height?: number
+  /** Where the slides move to. */
   readonly direction?: 'left' | 'right' | 'up' | 'down'
+  /** Begins again after the last slide. */
   readonly loop?: boolean
+  /** Milliseconds between steps that happen by themselves; 0 for none. */
   readonly autoAdvance?: number
+  /** Moves steadily and without end. */
   readonly continuous?: boolean
+  /** Speed of the steady movement, from 1 to 10. */
   readonly speed?: number
+  /** Transition from one slide to the next. */
   readonly effect?: 'slide' | 'fade'
+  /** Makes slides paler the further they are from the current one. */
   readonly dimInactive?: boolean
+  /** Buttons for the previous and the next slide; never in a steady stream. */
   readonly showControls?: boolean
+  /** Place of these buttons. */
   readonly controlsPosition?: 'overlay' | 'outside' | 'gutter'
+  /** One dot for each slide. */
   readonly showDots?: boolean
+  /** Movement by itself pauses under the pointer. */
   readonly pauseOnHover?: boolean
+  /** Where the current slide stands. */
   readonly align?: 'start' | 'center' | 'end'
+  /** Slides in one step. */
   readonly slidesToScroll?: number
+  /** Slides can be dragged. */
   readonly drag?: boolean
 }
 
+/** A box to tick, bound to the state by its name; its value is a boolean. */
 export interface CheckboxNode extends UiNode {
   readonly type: 'Checkbox'
-  readonly label?: string
-  readonly value?: boolean
-  readonly name?: string
-  readonly disabled?: boolean
+  /** State key or path; generated from the place in the tree when absent. */
+  readonly name?: Path
+  /** Text beside the box. */
+  readonly label?: Text
+  /** Ticked at first, unless the state says otherwise. The upstream renderer takes a literal only; bind an expression by name. */
+  readonly value?: boolean | Text
+  /** Not operable. The upstream renderer takes a literal only. */
+  readonly disabled?: boolean | Text
+  /** The form cannot be submitted while the box is not ticked. */
   readonly required?: boolean
+  /** Runs on every toggle instead of the write to the state; $event is the new value. */
   readonly onChange?: ActionList
 }
 
+/** A card around a control; a click anywhere on it operates the control. */
 export interface ChoiceCardNode extends UiNode {
   readonly type: 'ChoiceCard'
-  readonly invalid?: boolean | string
-  readonly disabled?: boolean | string
+  /** Looks wrong and shows its FieldError. */
+  readonly invalid?: boolean | Text
+  /** Looks inoperable; the control has a property of its own for being so. */
+  readonly disabled?: boolean | Text
 }
 
+/** A block of source code in colours. */
 export interface CodeNode extends UiNode {
   readonly type: 'Code'
-  readonly content: string
-  readonly language?: string
+  /** The source text. */
+  readonly content: Text
+  /** Language, for example csharp, json or sql; guessed when absent or unknown. */
+  readonly language?: Text
 }
 
+/** Stacks its children vertically, over the full width. */
 export interface ColumnNode extends UiNode {
   readonly type: 'Column'
 }
 
+/** A list that drops down and can be searched, bound to the state by its name; its value is that of the chosen ComboboxOption. */
 export interface ComboboxNode extends UiNode {
   readonly type: 'Combobox'
-  readonly placeholder?: string | null
-  readonly value?: string
-  readonly searchPlaceholder?: string | null
-  readonly name?: string | null
-  readonly disabled?: boolean
+  /** State key or path; generated from the place in the tree when absent. */
+  readonly name?: Path
+  /** Text while nothing is chosen; "Select..." when absent. */
+  readonly placeholder?: Text
+  /** Value chosen at first, unless the state has one. */
+  readonly value?: Text
+  /** Hint in the search box; "Search..." when absent. */
+  readonly searchPlaceholder?: Text
+  /** Not operable. The upstream renderer takes a literal only. */
+  readonly disabled?: boolean | Text
+  /** Side on which the list opens; below when absent. */
   readonly side?: 'top' | 'right' | 'bottom' | 'left'
+  /** Alignment of the list; at the start when absent. */
   readonly align?: 'start' | 'center' | 'end'
-  readonly invalid?: boolean
+  /** Looks wrong. The upstream renderer takes a literal only. */
+  readonly invalid?: boolean | Text
+  /** Runs on every choice instead of the write to the state; $event is the value, empty when the choice was taken back. */
   readonly onChange?: ActionList
 }
 
+/** Choices of a Combobox that belong together, under a ComboboxLabel. */
 export interface ComboboxGroupNode extends UiNode {
   readonly type: 'ComboboxGroup'
 }
 
+/** The heading of a ComboboxGroup. */
 export interface ComboboxLabelNode extends UiNode {
   readonly type: 'ComboboxLabel'
-  readonly label: string
+  /** The text. */
+  readonly label: Text
 }
 
+/** One choice of a Combobox. */
 export interface ComboboxOptionNode extends UiNode {
   readonly type: 'ComboboxOption'
-  readonly value: string
-  readonly label: string
-  readonly disabled?: boolean
+  /** The list's value while this is chosen. */
+  readonly value: Text
+  /** The text, which the search looks through. */
+  readonly label: Text
+  /** Not to be chosen. The upstream renderer takes a literal only. */
+  readonly disabled?: boolean | Text
 }
 
+/** A line between the choices of a Combobox. */
 export interface ComboboxSeparatorNode extends UiNode {
   readonly type: 'ComboboxSeparator'
 }
 
+/** Shows the children of the first case whose test is truthy; written by If, Elif and else. */
 export interface ConditionNode extends UiNode {
   readonly type: 'Condition'
+  /** The cases, at least one, tried in order. */
   readonly cases: readonly Case[]
+  /** Shown when no case matched. */
   readonly else?: readonly UiNode[]
 }
 
+/** Centres its children, with a greatest width and space at the sides. */
 export interface ContainerNode extends UiNode {
   readonly type: 'Container'
 }
 
+/** A grid of DashboardItem children, which say where they stand. */
 export interface DashboardNode extends UiNode {
   readonly type: 'Dashboard'
+  /** Number of columns of equal width. */
   readonly columns?: number
-  readonly rowHeight?: number | string
+  /** Height of a row: a number of pixels, or a CSS length. */
+  readonly rowHeight?: number | Text
+  /** Number of rows of equal height; rowHeight is not used then. */
   readonly rows?: number
 }
 
+/** A part of a Dashboard at a place of its own. */
 export interface DashboardItemNode extends UiNode {
   readonly type: 'DashboardItem'
+  /** First column, from 1. */
   readonly col?: number
+  /** First row, from 1. */
   readonly row?: number
+  /** Columns covered. */
   readonly colSpan?: number
+  /** Rows covered. */
   readonly rowSpan?: number
+  /** Which of two parts that overlap lies on top: the one with the greater number. */
   readonly zIndex?: number
 }
 
+/** A table of data that can be sorted, searched and paged. */
 export interface DataTableNode extends UiNode {
   readonly type: 'DataTable'
+  /** The columns. */
   readonly columns: readonly DataTableColumn[]
-  readonly rows?: readonly { readonly [key: string]: unknown }[] | string
+  /** The rows. A cell may be a component, and an ExpandableRow opens to show more. */
+  readonly rows?: readonly { readonly [key: string]: unknown }[] | Text
+  /** Has a box to search in. */
   readonly search?: boolean
+  /** Has pages. */
   readonly paginated?: boolean
+  /** Rows on a page. */
   readonly pageSize?: number
+  /** Runs when a row is clicked; $event is the row. */
   readonly onRowClick?: ActionList
 }
 
+/** A button that opens a calendar, bound to the state by its name; its value is an ISO date-time. */
 export interface DatePickerNode extends UiNode {
   readonly type: 'DatePicker'
-  readonly placeholder?: string
-  readonly value?: string
-  readonly name?: string
+  /** State key or path; generated from the place in the tree when absent. */
+  readonly name?: Path
+  /** Text while no date is chosen. */
+  readonly placeholder?: Text
+  /** Date chosen at first, unless the state has one. */
+  readonly value?: Text
+  /** Runs on every choice instead of the write to the state; $event is the ISO date-time. */
   readonly onChange?: ActionList
 }
 
+/** A modal dialog; its first child opens it, the others are its content. */
 export interface DialogNode extends UiNode {
   readonly type: 'Dialog'
-  readonly title?: string
-  readonly description?: string
-  readonly name?: string
+  /** Heading. */
+  readonly title?: Text
+  /** Line under the heading. */
+  readonly description?: Text
+  /** State key of a boolean that is true while the dialog is open; actions open and close it by writing there. */
+  readonly name?: Path
+  /** False takes the close button away and ignores Escape and clicks outside. */
   readonly dismissible?: boolean
 }
 
+/** A plain block. */
 export interface DivNode extends UiNode {
   readonly type: 'Div'
-  readonly style?: { readonly [key: string]: string }
+  /** Inline CSS; property names in camelCase, such as maxWidth. */
+  readonly style?: { readonly [key: string]: unknown }
 }
 
+/** A small coloured mark. */
 export interface DotNode extends UiNode {
   readonly type: 'Dot'
-  readonly variant?: 'default' | 'secondary' | 'success' | 'warning' | 'destructive' | 'info' | 'muted' | string
+  /** The colour. */
+  readonly variant?: 'default' | 'secondary' | 'success' | 'warning' | 'destructive' | 'info' | 'muted' | Text
+  /** The diameter. */
   readonly size?: 'sm' | 'default' | 'lg'
+  /** The outline. */
   readonly shape?: 'circle' | 'square' | 'rounded'
 }
 
+/** A place to drop files on, or to click to choose them, bound to the state by its name; its value is a list of files, see UploadedFile. */
 export interface DropZoneNode extends UiNode {
   readonly type: 'DropZone'
-  readonly icon?: string | null
-  readonly label?: string
-  readonly description?: string
-  readonly accept?: string
+  /** State key or path; generated from the place in the tree when absent. */
+  readonly name?: Path
+  /** Lucide icon in kebab-case; upload when absent. */
+  readonly icon?: Text
+  /** The text; "Drop files here or click to browse" when absent. */
+  readonly label?: Text
+  /** Second line. */
+  readonly description?: Text
+  /** Kinds of files that are taken; others are refused with a message. */
+  readonly accept?: Text
+  /** Takes several files; new ones are added to those that the state has. */
   readonly multiple?: boolean
+  /** Most bytes of one file; larger ones are refused with a message. */
   readonly maxSize?: number
-  readonly disabled?: boolean
-  readonly value?: readonly unknown[]
-  readonly name?: string
+  /** Not operable. The upstream renderer takes a literal only. */
+  readonly disabled?: boolean | Text
+  /** Files at first. The upstream renderer begins with an empty list all the same. */
+  readonly value?: readonly File[]
+  /** Runs on every choice instead of the write to the state; $event is the list of files. */
   readonly onChange?: ActionList
 }
 
+/** Another page in a frame, by its url or its html; one of them is needed. */
 export interface EmbedNode extends UiNode {
   readonly type: 'Embed'
-  readonly url?: string
-  readonly html?: string
-  readonly width?: string
-  readonly height?: string
-  readonly sandbox?: string
-  readonly allow?: string
+  /** Address of the page; the host may allow only some. */
+  readonly url?: Text
+  /** The page itself. */
+  readonly html?: Text
+  /** CSS width. */
+  readonly width?: Text
+  /** CSS height. */
+  readonly height?: Text
+  /** The iframe's sandbox, for example allow-scripts. */
+  readonly sandbox?: Text
+  /** The iframe's allow, for example fullscreen. */
+  readonly allow?: Text
 }
 
+/** A label, a control and its texts as one group. */
 export interface FieldNode extends UiNode {
   readonly type: 'Field'
-  readonly invalid?: boolean | string
-  readonly disabled?: boolean | string
+  /** Looks wrong and shows its FieldError. */
+  readonly invalid?: boolean | Text
+  /** Looks inoperable; the control has a property of its own for being so. */
+  readonly disabled?: boolean | Text
 }
 
+/** The texts of a Field or ChoiceCard as one group. */
 export interface FieldContentNode extends UiNode {
   readonly type: 'FieldContent'
 }
 
+/** A line of help in a Field or ChoiceCard. */
 export interface FieldDescriptionNode extends UiNode {
   readonly type: 'FieldDescription'
-  readonly content: string
+  /** The text. */
+  readonly content: Text
 }
 
+/** What is wrong with a Field; shown only while the field is invalid. */
 export interface FieldErrorNode extends UiNode {
   readonly type: 'FieldError'
-  readonly content: string
+  /** The text. */
+  readonly content: Text
 }
 
+/** The title of a Field or ChoiceCard. */
 export interface FieldTitleNode extends UiNode {
   readonly type: 'FieldTitle'
-  readonly content: string
+  /** The text. */
+  readonly content: Text
 }
 
+/** Repeats its children for every element of a list; $item is the element, $index its position. */
 export interface ForEachNode extends UiNode {
   readonly type: 'ForEach'
-  readonly key: string
+  /** Path of the list in the state or in an outer element. */
+  readonly key: Path
 }
 
+/** A form; its fields are checked before it is submitted. */
 export interface FormNode extends UiNode {
   readonly type: 'Form'
+  /** Runs after the fields were checked and written to the state. */
   readonly onSubmit?: ActionList
 }
 
+/** Places its children in columns. */
 export interface GridNode extends UiNode {
   readonly type: 'Grid'
-  readonly minColumnWidth?: string
-  readonly columnTemplate?: string
+  /** As many columns of at least this CSS width as fit. */
+  readonly minColumnWidth?: Text
+  /** CSS grid-template-columns; wins over minColumnWidth. */
+  readonly columnTemplate?: Text
 }
 
+/** A child of a Grid that covers several cells. */
 export interface GridItemNode extends UiNode {
   readonly type: 'GridItem'
+  /** Columns covered. */
   readonly colSpan?: number
+  /** Rows covered. */
   readonly rowSpan?: number
 }
 
+/** A heading of the first level. */
 export interface H1Node extends UiNode {
   readonly type: 'H1'
-  readonly content: string
+  /** The text. */
+  readonly content: Text
+  /** Bold. */
   readonly bold?: boolean
+  /** Italic. */
   readonly italic?: boolean
 }
 
+/** A heading of the second level. */
 export interface H2Node extends UiNode {
   readonly type: 'H2'
-  readonly content: string
+  /** The text. */
+  readonly content: Text
+  /** Bold. */
   readonly bold?: boolean
+  /** Italic. */
   readonly italic?: boolean
 }
 
+/** A heading of the third level. */
 export interface H3Node extends UiNode {
   readonly type: 'H3'
-  readonly content: string
+  /** The text. */
+  readonly content: Text
+  /** Bold. */
   readonly bold?: boolean
+  /** Italic. */
   readonly italic?: boolean
 }
 
+/** A heading of the fourth level. */
 export interface H4Node extends UiNode {
   readonly type: 'H4'
-  readonly content: string
+  /** The text. */
+  readonly content: Text
+  /** Bold. */
   readonly bold?: boolean
+  /** Italic. */
   readonly italic?: boolean
 }
 
+/** A heading with a level. */
 export interface HeadingNode extends UiNode {
   readonly type: 'Heading'
-  readonly content: string
-  readonly bold?: boolean
-  readonly italic?: boolean
+  /** The text. */
+  readonly content: Text
+  /** From 1, the highest, to 4. */
   readonly level?: 1 | 2 | 3 | 4
+  /** Bold. */
+  readonly bold?: boolean
+  /** Italic. */
+  readonly italic?: boolean
 }
 
+/** A panel that opens while its first child is hovered; the other children are its content. */
 export interface HoverCardNode extends UiNode {
   readonly type: 'HoverCard'
+  /** Side on which the panel opens; below when absent. */
   readonly side?: 'top' | 'right' | 'bottom' | 'left'
+  /** Milliseconds until it opens; 600 when absent. */
   readonly openDelay?: number
+  /** Milliseconds until it closes; 300 when absent. */
   readonly closeDelay?: number
 }
 
+/** A Lucide icon. */
 export interface IconNode extends UiNode {
   readonly type: 'Icon'
-  readonly name: string
+  /** Name in kebab-case, for example circle-check; nothing is drawn for a name that does not exist. */
+  readonly name: Text
+  /** 14, 16 or 24 pixels. */
   readonly size?: 'sm' | 'default' | 'lg'
 }
 
+/** An image. */
 export interface ImageNode extends UiNode {
   readonly type: 'Image'
-  readonly src: string
-  readonly alt?: string
-  readonly width?: string
-  readonly height?: string
+  /** The URL. */
+  readonly src: Text
+  /** Text for those who cannot see the image; empty for a decoration. */
+  readonly alt?: Text
+  /** CSS width. */
+  readonly width?: Text
+  /** CSS height. */
+  readonly height?: Text
 }
 
+/** A text field of one line, bound to the state by its name; its value is always text. */
 export interface InputNode extends UiNode {
   readonly type: 'Input'
+  /** State key or path; generated from the place in the tree when absent. */
+  readonly name?: Path
+  /** Kind of text. */
   readonly inputType?: 'text' | 'email' | 'password' | 'number' | 'tel' | 'url' | 'search' | 'date' | 'time' | 'datetime-local' | 'file'
-  readonly placeholder?: string
-  readonly value?: string
-  readonly name?: string
-  readonly disabled?: boolean
+  /** Hint while the field is empty. */
+  readonly placeholder?: Text
+  /** Initial text, unless the state has one. */
+  readonly value?: Text
+  /** Not operable. The upstream renderer takes a literal only. */
+  readonly disabled?: boolean | Text
+  /** Readable but not editable. */
   readonly readOnly?: boolean
+  /** The form cannot be submitted while the field is empty. */
   readonly required?: boolean
+  /** Fewest characters. */
   readonly minLength?: number
+  /** Most characters. */
   readonly maxLength?: number
+  /** Least number. */
   readonly min?: number
+  /** Greatest number. */
   readonly max?: number
+  /** Distance between two allowed numbers. */
   readonly step?: number
-  readonly pattern?: string
+  /** Regular expression that the whole text must match, in JavaScript's syntax. */
+  readonly pattern?: Text
+  /** Runs on every edit instead of the write to the state; $event is the text. */
   readonly onChange?: ActionList
 }
 
+/** The cap of a key. */
 export interface KbdNode extends UiNode {
   readonly type: 'Kbd'
-  readonly label?: string
+  /** What stands on the key. */
+  readonly label?: Text
 }
 
+/** The label of a form control. */
 export interface LabelNode extends UiNode {
   readonly type: 'Label'
-  readonly text?: string
-  readonly forId?: string
+  /** The text; children may follow it or stand instead of it. */
+  readonly text?: Text
+  /** The Id of the labelled control. */
+  readonly forId?: Text
+  /** Adds a small "optional" mark. */
   readonly optional?: boolean
 }
 
+/** Larger text that stands out. */
 export interface LargeNode extends UiNode {
   readonly type: 'Large'
-  readonly content: string
+  /** The text. */
+  readonly content: Text
+  /** Bold. */
   readonly bold?: boolean
+  /** Italic. */
   readonly italic?: boolean
 }
 
+/** An introductory paragraph, larger and paler than the others. */
 export interface LeadNode extends UiNode {
   readonly type: 'Lead'
-  readonly content: string
+  /** The text. */
+  readonly content: Text
+  /** Bold. */
   readonly bold?: boolean
+  /** Italic. */
   readonly italic?: boolean
 }
 
+/** A line over the categories for each series. */
 export interface LineChartNode extends UiNode {
   readonly type: 'LineChart'
-  readonly data?: readonly { readonly [key: string]: unknown }[] | string
+  /** The series. */
   readonly series: readonly ChartSeries[]
-  readonly xAxis?: string
-  readonly height?: number
-  readonly showLegend?: boolean
-  readonly showTooltip?: boolean
-  readonly animate?: boolean
-  readonly showGrid?: boolean
-  readonly showYAxis?: boolean
-  readonly valueFormat?: string
+  /** Form of the line between two values. */
   readonly curve?: 'linear' | 'smooth' | 'step'
+  /** Marks each value. */
   readonly showDots?: boolean
+  /** Member of the rows that has the categories. */
+  readonly xAxis?: Text
+  /** Draws lines behind the values. */
+  readonly showGrid?: boolean
+  /** Draws the axis of the values. */
+  readonly showYAxis?: boolean
+  /** Pipes for the values, for example currency:EUR or compact; auto leaves them as they are. */
+  readonly valueFormat?: Text
+  /** The rows: [.. sales], or an expression that yields them. */
+  readonly data?: readonly { readonly [key: string]: unknown }[] | Text
+  /** Height in pixels. */
+  readonly height?: number
+  /** Explains the colours. */
+  readonly showLegend?: boolean
+  /** Shows the values under the pointer. */
+  readonly showTooltip?: boolean
+  /** Moves when the data changes. */
+  readonly animate?: boolean
 }
 
+/** A link within a line. */
 export interface LinkNode extends UiNode {
   readonly type: 'Link'
-  readonly content: string
-  readonly href: string
-  readonly target?: string
-  readonly style?: { readonly [key: string]: string }
+  /** The text. */
+  readonly content: Text
+  /** The address: http, https, mailto or tel. */
+  readonly href: Text
+  /** Where the link opens; in a new tab unless this says otherwise. */
+  readonly target?: Text
+  /** Looks like code, in a monospaced font. */
   readonly code?: boolean
+  /** Inline CSS; property names in camelCase, such as maxWidth. */
+  readonly style?: { readonly [key: string]: unknown }
+  /** Bold. */
   readonly bold?: boolean
+  /** Italic. */
   readonly italic?: boolean
 }
 
+/** A sign that something is going on; screen readers hear "Loading". */
 export interface LoaderNode extends UiNode {
   readonly type: 'Loader'
-  readonly variant?: 'spin' | 'dots' | 'pulse' | 'bars' | 'ios' | string
+  /** Kind of animation. */
+  readonly variant?: 'spin' | 'dots' | 'pulse' | 'bars' | 'ios' | Text
+  /** The size. */
   readonly size?: 'sm' | 'default' | 'lg'
 }
 
+/** Markdown as GitHub writes it; HTML in it is shown as text. */
 export interface MarkdownNode extends UiNode {
   readonly type: 'Markdown'
-  readonly content: string
+  /** The Markdown text. */
+  readonly content: Text
 }
 
+/** A Mermaid diagram; its source is shown when it cannot be drawn. */
 export interface MermaidNode extends UiNode {
   readonly type: 'Mermaid'
-  readonly chart: string
+  /** Source of the diagram. */
+  readonly chart: Text
 }
 
+/** A key figure with its name and, where there is one, its change. */
 export interface MetricNode extends UiNode {
   readonly type: 'Metric'
-  readonly label: string
-  readonly value: number | string
-  readonly description?: string
-  readonly delta?: number | string
+  /** Name of the figure. */
+  readonly label: Text
+  /** The figure. */
+  readonly value: number | Text
+  /** One more line. */
+  readonly description?: Text
+  /** The change, shown beside an arrow. */
+  readonly delta?: number | Text
+  /** Direction of the arrow; from the sign of delta when absent. */
   readonly trend?: 'up' | 'down' | 'neutral'
+  /** Whether the change is good; up is good when absent. */
   readonly trendSentiment?: 'positive' | 'negative' | 'neutral'
 }
 
+/** Secondary text. */
 export interface MutedNode extends UiNode {
   readonly type: 'Muted'
-  readonly content: string
+  /** The text. */
+  readonly content: Text
+  /** Bold. */
   readonly bold?: boolean
+  /** Italic. */
   readonly italic?: boolean
 }
 
+/** A paragraph. */
 export interface PNode extends UiNode {
   readonly type: 'P'
-  readonly content: string
+  /** The text. */
+  readonly content: Text
+  /** Bold. */
   readonly bold?: boolean
+  /** Italic. */
   readonly italic?: boolean
 }
 
+/** One of Pages. */
 export interface PageNode extends UiNode {
   readonly type: 'Page'
-  readonly title: string
+  /** What the page is called; literal text. */
+  readonly title: Text
+  /** The page's value in the state; the title when absent. */
   readonly value?: string
 }
 
+/** Pages of which one shows, chosen by the state; each is a Page. Bound to the state by its name, its value is that of the page. */
 export interface PagesNode extends UiNode {
   readonly type: 'Pages'
-  readonly value?: string
-  readonly name?: string
+  /** State key or path; generated from the place in the tree when absent. */
+  readonly name?: Path
+  /** Page that shows at first, unless the state has one. */
+  readonly value?: Text
 }
 
+/** A slice for each row. */
 export interface PieChartNode extends UiNode {
   readonly type: 'PieChart'
-  readonly data?: readonly { readonly [key: string]: unknown }[] | string
-  readonly dataKey: string
-  readonly nameKey: string
-  readonly height?: number
+  /** Member of the rows that has the values. */
+  readonly dataKey: Text
+  /** Member of the rows that has the names. */
+  readonly nameKey: Text
+  /** Radius of the hole in the middle, in percent of the outer radius; 0 for none. */
   readonly innerRadius?: number
+  /** Names at the slices. */
   readonly showLabel?: boolean
+  /** Degrees between two slices. */
   readonly paddingAngle?: number
+  /** Pipes for the values, for example currency:EUR or percent; auto leaves them as they are. */
+  readonly valueFormat?: Text
+  /** The rows: [.. sales], or an expression that yields them. */
+  readonly data?: readonly { readonly [key: string]: unknown }[] | Text
+  /** Height in pixels. */
+  readonly height?: number
+  /** Explains the colours. */
   readonly showLegend?: boolean
+  /** Shows the values under the pointer. */
   readonly showTooltip?: boolean
+  /** Moves when the data changes. */
   readonly animate?: boolean
-  readonly valueFormat?: string
 }
 
+/** A panel that opens beside its first child; the other children are its content. */
 export interface PopoverNode extends UiNode {
   readonly type: 'Popover'
-  readonly title?: string
-  readonly description?: string
+  /** Heading. */
+  readonly title?: Text
+  /** Line under the heading; shown with a title only. */
+  readonly description?: Text
+  /** Side on which the panel opens; below when absent. */
   readonly side?: 'top' | 'right' | 'bottom' | 'left'
 }
 
+/** A bar that fills up. */
 export interface ProgressNode extends UiNode {
   readonly type: 'Progress'
-  readonly value?: number | string
+  /** The current value. */
+  readonly value?: number | Text
+  /** Value of an empty bar; 0 when absent. */
   readonly min?: number
+  /** Value of a full bar; 100 when absent. */
   readonly max?: number
-  readonly target?: number | string
-  readonly variant?: 'default' | 'success' | 'warning' | 'destructive' | 'info' | 'muted' | string
+  /** Value at which a mark stands. */
+  readonly target?: number | Text
+  /** The look. */
+  readonly variant?: 'default' | 'success' | 'warning' | 'destructive' | 'info' | 'muted' | Text
+  /** Thickness: 4, 6 or 10 pixels. */
   readonly size?: 'sm' | 'default' | 'lg'
-  readonly indicatorClass?: string
-  readonly targetClass?: string
+  /** Classes of the filled part; it is then drawn without a gradient. */
+  readonly indicatorClass?: Text
+  /** Classes of the mark. */
+  readonly targetClass?: Text
+  /** Direction of the bar. */
   readonly orientation?: 'horizontal' | 'vertical'
 }
 
+/** A polygon over spokes for each series. */
 export interface RadarChartNode extends UiNode {
   readonly type: 'RadarChart'
-  readonly data?: readonly { readonly [key: string]: unknown }[] | string
+  /** The series. */
   readonly series: readonly ChartSeries[]
-  readonly axisKey?: string
-  readonly height?: number
+  /** Member of the rows that has the names of the spokes. */
+  readonly axisKey?: Text
+  /** Fills the polygons. */
   readonly filled?: boolean
+  /** Marks each value. */
   readonly showDots?: boolean
-  readonly showLegend?: boolean
-  readonly showTooltip?: boolean
-  readonly animate?: boolean
+  /** Draws lines behind the values. */
   readonly showGrid?: boolean
+  /** The rows: [.. sales], or an expression that yields them. */
+  readonly data?: readonly { readonly [key: string]: unknown }[] | Text
+  /** Height in pixels. */
+  readonly height?: number
+  /** Explains the colours. */
+  readonly showLegend?: boolean
+  /** Shows the values under the pointer. */
+  readonly showTooltip?: boolean
+  /** Moves when the data changes. */
+  readonly animate?: boolean
 }
 
+/** A bar on a circle of its own for each row. */
 export interface RadialChartNode extends UiNode {
   readonly type: 'RadialChart'
-  readonly data?: readonly { readonly [key: string]: unknown }[] | string
-  readonly dataKey: string
-  readonly nameKey: string
-  readonly height?: number
+  /** Member of the rows that has the values. */
+  readonly dataKey: Text
+  /** Member of the rows that has the names. */
+  readonly nameKey: Text
+  /** Radius of the innermost circle in pixels. */
   readonly innerRadius?: number
+  /** Where the bars start, in degrees. */
   readonly startAngle?: number
+  /** Where a full bar ends, in degrees. */
   readonly endAngle?: number
+  /** Pipes for the values, for example currency:EUR or percent; auto leaves them as they are. */
+  readonly valueFormat?: Text
+  /** The rows: [.. sales], or an expression that yields them. */
+  readonly data?: readonly { readonly [key: string]: unknown }[] | Text
+  /** Height in pixels. */
+  readonly height?: number
+  /** Explains the colours. */
   readonly showLegend?: boolean
+  /** Shows the values under the pointer. */
   readonly showTooltip?: boolean
+  /** Moves when the data changes. */
   readonly animate?: boolean
-  readonly valueFormat?: string
 }
 
+/** One choice of a RadioGroup. */
 export interface RadioNode extends UiNode {
   readonly type: 'Radio'
-  readonly option: string
-  readonly label?: string
-  readonly value?: boolean
-  readonly name?: string
-  readonly disabled?: boolean
+  /** The group's value while this is chosen. */
+  readonly option: Text
+  /** Text beside the button. */
+  readonly label?: Text
+  /** Chosen at first, unless the group or the state has a value. The upstream renderer takes a literal only. */
+  readonly value?: boolean | Text
+  /** HTML name of a button without a group; generated from the place in the tree when absent. */
+  readonly name?: Path
+  /** Not operable. The upstream renderer takes a literal only. */
+  readonly disabled?: boolean | Text
+  /** The form cannot be submitted while nothing is chosen. */
   readonly required?: boolean
 }
 
+/** Choices of which one holds, each a Radio; bound to the state by its name, its value is the chosen option. */
 export interface RadioGroupNode extends UiNode {
   readonly type: 'RadioGroup'
-  readonly value?: string
-  readonly name?: string
+  /** State key or path; generated from the place in the tree when absent. */
+  readonly name?: Path
+  /** Option chosen at first, unless the state has one. */
+  readonly value?: Text
+  /** Runs on every choice instead of the write to the state; $event is the option. */
   readonly onChange?: ActionList
 }
 
+/** A ring that fills up; children stand in its middle instead of the label. */
 export interface RingNode extends UiNode {
   readonly type: 'Ring'
-  readonly value?: number | string
+  /** The current value. */
+  readonly value?: number | Text
+  /** Value of an empty ring. */
   readonly min?: number
+  /** Value of a full ring. */
   readonly max?: number
-  readonly label?: string
-  readonly variant?: 'default' | 'success' | 'warning' | 'destructive' | 'info' | 'muted' | string
+  /** Text in the middle, which screen readers hear as well; the percentage when absent. */
+  readonly label?: Text
+  /** The colour. */
+  readonly variant?: 'default' | 'success' | 'warning' | 'destructive' | 'info' | 'muted' | Text
+  /** Diameter: 64, 96 or 128 pixels. */
   readonly size?: 'sm' | 'default' | 'lg'
+  /** Width of the line in pixels. */
   readonly thickness?: number
-  readonly target?: number | string
-  readonly indicatorClass?: string
-  readonly targetClass?: string
+  /** Value at which a mark stands. */
+  readonly target?: number | Text
+  /** Classes of the filled part. */
+  readonly indicatorClass?: Text
+  /** Classes of the mark. */
+  readonly targetClass?: Text
 }
 
+/** Lines its children up horizontally. */
 export interface RowNode extends UiNode {
   readonly type: 'Row'
 }
 
+/** A point for each row, or a bubble. */
 export interface ScatterChartNode extends UiNode {
   readonly type: 'ScatterChart'
-  readonly data?: readonly { readonly [key: string]: unknown }[] | string
+  /** The groups; with more than one, a row belongs to the group whose dataKey is the row's _series. */
   readonly series: readonly ChartSeries[]
-  readonly xAxis: string
-  readonly yAxis: string
-  readonly zAxis?: string
-  readonly height?: number
-  readonly showLegend?: boolean
-  readonly showTooltip?: boolean
-  readonly animate?: boolean
+  /** Member of the rows that has the horizontal position. */
+  readonly xAxis: Text
+  /** Member of the rows that has the vertical position. */
+  readonly yAxis: Text
+  /** Member of the rows that has the size of the bubble. */
+  readonly zAxis?: Text
+  /** Draws lines behind the points. */
   readonly showGrid?: boolean
+  /** The rows: [.. sales], or an expression that yields them. */
+  readonly data?: readonly { readonly [key: string]: unknown }[] | Text
+  /** Height in pixels. */
+  readonly height?: number
+  /** Explains the colours. */
+  readonly showLegend?: boolean
+  /** Shows the values under the pointer. */
+  readonly showTooltip?: boolean
+  /** Moves when the data changes. */
+  readonly animate?: boolean
 }
 
+/** A list that drops down to choose from, bound to the state by its name; its value is that of the chosen SelectOption. */
 export interface SelectNode extends UiNode {
   readonly type: 'Select'
-  readonly placeholder?: string
-  readonly value?: string
-  readonly name?: string
+  /** State key or path; generated from the place in the tree when absent. */
+  readonly name?: Path
+  /** Text while nothing is chosen. */
+  readonly placeholder?: Text
+  /** Value chosen at first, unless the state has one. */
+  readonly value?: Text
+  /** The height. */
   readonly size?: 'sm' | 'default'
+  /** Side on which the list opens; below when absent. */
   readonly side?: 'top' | 'right' | 'bottom' | 'left'
+  /** Alignment of the list; centred when absent. */
   readonly align?: 'start' | 'center' | 'end'
-  readonly disabled?: boolean
+  /** Not operable. The upstream renderer takes a literal only. */
+  readonly disabled?: boolean | Text
+  /** The form cannot be submitted while nothing is chosen. */
   readonly required?: boolean
-  readonly invalid?: boolean
+  /** Looks wrong. The upstream renderer takes a literal only. */
+  readonly invalid?: boolean | Text
+  /** Runs on every choice instead of the write to the state; $event is the value. */
   readonly onChange?: ActionList
 }
 
+/** Choices of a Select that belong together, under a SelectLabel. */
 export interface SelectGroupNode extends UiNode {
   readonly type: 'SelectGroup'
 }
 
+/** A heading among the choices of a Select. */
 export interface SelectLabelNode extends UiNode {
   readonly type: 'SelectLabel'
-  readonly label: string
+  /** The text. */
+  readonly label: Text
 }
 
+/** One choice of a Select. */
 export interface SelectOptionNode extends UiNode {
   readonly type: 'SelectOption'
-  readonly value: string
-  readonly label: string
+  /** The list's value while this is chosen. */
+  readonly value: Text
+  /** The text. */
+  readonly label: Text
+  /** Chosen at first, unless the list or the state has a value. */
   readonly selected?: boolean
-  readonly disabled?: boolean
+  /** Not to be chosen. The upstream renderer takes a literal only. */
+  readonly disabled?: boolean | Text
 }
 
+/** A line between the choices of a Select. */
 export interface SelectSeparatorNode extends UiNode {
   readonly type: 'SelectSeparator'
 }
 
+/** A thin dividing line. */
 export interface SeparatorNode extends UiNode {
   readonly type: 'Separator'
+  /** Direction of the line. */
   readonly orientation?: 'horizontal' | 'vertical'
 }
 
+/** A track with one handle, or two for a range, bound to the state by its name; its value is a number or a pair of numbers. */
 export interface SliderNode extends UiNode {
   readonly type: 'Slider'
+  /** State key or path; generated from the place in the tree when absent. */
+  readonly name?: Path
+  /** Least value. */
   readonly min?: number
+  /** Greatest value. */
   readonly max?: number
-  readonly value?: number | readonly number[]
+  /** Value at first, unless the state has one: a number, or a pair ((20, 80)), which makes the slider a range. */
+  readonly value?: number | readonly number[] | Text
+  /** Distance between two values; a hundredth of the whole when absent. */
   readonly step?: number
+  /** Two handles. */
   readonly range?: boolean
-  readonly name?: string
-  readonly disabled?: boolean
-  readonly variant?: 'default' | 'success' | 'warning' | 'destructive' | 'info' | 'muted' | string
+  /** Not operable. The upstream renderer takes a literal only. */
+  readonly disabled?: boolean | Text
+  /** The colour. */
+  readonly variant?: 'default' | 'success' | 'warning' | 'destructive' | 'info' | 'muted' | Text
+  /** Thickness of the track. */
   readonly size?: 'sm' | 'default' | 'lg'
-  readonly indicatorClass?: string
+  /** Classes of the filled part; it is then drawn without a gradient. */
+  readonly indicatorClass?: Text
+  /** Direction of the track. */
   readonly orientation?: 'horizontal' | 'vertical'
+  /** Form of the handles. */
   readonly handleStyle?: 'circle' | 'bar'
-  readonly handleClass?: string
+  /** Classes of the handles. */
+  readonly handleClass?: Text
+  /** Runs on every change, after the write to the state; $event is the number or the pair. */
   readonly onChange?: ActionList
 }
 
+/** Shows the component that the state holds under a key; its children are shown while there is none. */
 export interface SlotNode extends UiNode {
   readonly type: 'Slot'
-  readonly name: string
+  /** State key or path. */
+  readonly name: Path
 }
 
+/** Small text. */
 export interface SmallNode extends UiNode {
   readonly type: 'Small'
-  readonly content: string
+  /** The text. */
+  readonly content: Text
+  /** Bold. */
   readonly bold?: boolean
+  /** Italic. */
   readonly italic?: boolean
 }
 
+/** A run of text within a line, often a part of a Text. */
 export interface SpanNode extends UiNode {
   readonly type: 'Span'
-  readonly content: string
-  readonly style?: { readonly [key: string]: string }
+  /** The text. */
+  readonly content: Text
+  /** Looks like code, in a monospaced font. */
   readonly code?: boolean
+  /** Inline CSS; property names in camelCase, such as maxWidth. */
+  readonly style?: { readonly [key: string]: unknown }
+  /** Bold. */
   readonly bold?: boolean
+  /** Italic. */
   readonly italic?: boolean
 }
 
+/** A small line or row of bars without axes. */
 export interface SparklineNode extends UiNode {
   readonly type: 'Sparkline'
-  readonly data?: readonly number[] | string
+  /** The numbers. */
+  readonly data?: readonly number[] | Text
+  /** Height in pixels; 24 when absent. */
   readonly height?: number
-  readonly variant?: 'default' | 'success' | 'warning' | 'destructive' | 'info' | 'muted' | string
-  readonly indicatorClass?: string
+  /** The colour. */
+  readonly variant?: 'default' | 'success' | 'warning' | 'destructive' | 'info' | 'muted' | Text
+  /** Classes of the line or the bars. */
+  readonly indicatorClass?: Text
+  /** Fills the area under the line. */
   readonly fill?: boolean
+  /** Form of the line between two values. */
   readonly curve?: 'linear' | 'smooth' | 'step'
+  /** Width of the line in pixels. */
   readonly strokeWidth?: number
+  /** A line or bars. */
   readonly mode?: 'line' | 'bar'
 }
 
+/** A drawing from SVG markup, without scripts and handlers. */
 export interface SvgNode extends UiNode {
   readonly type: 'Svg'
-  readonly content: string
-  readonly width?: string
-  readonly height?: string
+  /** The markup. */
+  readonly content: Text
+  /** CSS width. */
+  readonly width?: Text
+  /** CSS height. */
+  readonly height?: Text
 }
 
+/** A switch, bound to the state by its name; its value is a boolean. */
 export interface SwitchNode extends UiNode {
   readonly type: 'Switch'
-  readonly label?: string | null
-  readonly value?: boolean
+  /** State key or path; generated from the place in the tree when absent. */
+  readonly name?: Path
+  /** Text beside the switch. */
+  readonly label?: Text
+  /** On at first, unless the state says otherwise. The upstream renderer takes a literal only; bind an expression by name. */
+  readonly value?: boolean | Text
+  /** The size. */
   readonly size?: 'sm' | 'default'
-  readonly name?: string
-  readonly disabled?: boolean
+  /** Not operable. The upstream renderer takes a literal only. */
+  readonly disabled?: boolean | Text
+  /** The form cannot be submitted while the switch is off. */
   readonly required?: boolean
+  /** Runs on every toggle instead of the write to the state; $event is the new value. */
   readonly onChange?: ActionList
 }
 
+/** A panel of Tabs. */
 export interface TabNode extends UiNode {
   readonly type: 'Tab'
-  readonly title: string
+  /** The title. The upstream renderer takes literal text only. */
+  readonly title: Text
+  /** The panel's value in the state; the title when absent. */
   readonly value?: string
+  /** Not to be chosen. */
   readonly disabled?: boolean
 }
 
+/** A table made by hand, of TableHeader, TableBody and TableFooter; for rows of data see DataTable. */
 export interface TableNode extends UiNode {
   readonly type: 'Table'
 }
 
+/** The rows of data of a Table. */
 export interface TableBodyNode extends UiNode {
   readonly type: 'TableBody'
 }
 
+/** The title of a Table. */
 export interface TableCaptionNode extends UiNode {
   readonly type: 'TableCaption'
-  readonly content: string
+  /** The text. */
+  readonly content: Text
 }
 
+/** A cell in a TableRow. */
 export interface TableCellNode extends UiNode {
   readonly type: 'TableCell'
-  readonly content?: string
+  /** The text; children may follow it or stand instead of it. */
+  readonly content?: Text
 }
 
+/** The last rows of a Table, such as totals. */
 export interface TableFooterNode extends UiNode {
   readonly type: 'TableFooter'
 }
 
+/** A heading in a TableRow. */
 export interface TableHeadNode extends UiNode {
   readonly type: 'TableHead'
-  readonly content?: string
+  /** The text; children may follow it or stand instead of it. */
+  readonly content?: Text
 }
 
+/** The rows of headings of a Table. */
 export interface TableHeaderNode extends UiNode {
   readonly type: 'TableHeader'
 }
 
+/** A row of a Table, made of TableHead and TableCell. */
 export interface TableRowNode extends UiNode {
   readonly type: 'TableRow'
 }
 
+/** Panels of which one shows, chosen by its title; each is a Tab. Bound to the state by its name, its value is that of the panel. */
 export interface TabsNode extends UiNode {
   readonly type: 'Tabs'
-  readonly variant?: 'default' | 'line' | string
+  /** State key or path; generated from the place in the tree when absent. */
+  readonly name?: Path
+  /** The look. */
+  readonly variant?: 'default' | 'line' | Text
+  /** Direction in which the titles follow each other. */
   readonly orientation?: 'horizontal' | 'vertical'
-  readonly value?: string
-  readonly name?: string
+  /** Panel that shows at first, unless the state has one; the first when absent. */
+  readonly value?: Text
+  /** Runs when another panel was chosen; $event is its value. The upstream renderer never runs it. */
   readonly onChange?: ActionList
 }
 
+/** Text within a line. */
 export interface TextNode extends UiNode {
   readonly type: 'Text'
-  readonly content?: string
+  /** The text; may be left out when there are children. */
+  readonly content?: Text
+  /** Bold. */
   readonly bold?: boolean
+  /** Italic. */
   readonly italic?: boolean
 }
 
+/** A text field of several lines, bound to the state by its name; its value is text. */
 export interface TextareaNode extends UiNode {
   readonly type: 'Textarea'
-  readonly placeholder?: string
-  readonly value?: string
-  readonly name?: string
+  /** State key or path; generated from the place in the tree when absent. */
+  readonly name?: Path
+  /** Hint while the field is empty. */
+  readonly placeholder?: Text
+  /** Initial text, unless the state has one. */
+  readonly value?: Text
+  /** Number of visible lines. */
   readonly rows?: number
-  readonly disabled?: boolean
+  /** Not operable. The upstream renderer takes a literal only. */
+  readonly disabled?: boolean | Text
+  /** The form cannot be submitted while the field is empty. */
   readonly required?: boolean
+  /** Fewest characters. */
   readonly minLength?: number
+  /** Most characters. */
   readonly maxLength?: number
+  /** Runs on every edit instead of the write to the state; $event is the text. */
   readonly onChange?: ActionList
 }
 
+/** A short text that appears beside its children while they are hovered or focused. */
 export interface TooltipNode extends UiNode {
   readonly type: 'Tooltip'
-  readonly content: string
+  /** The text. */
+  readonly content: Text
+  /** Side on which the text appears; above when absent. */
   readonly side?: 'top' | 'right' | 'bottom' | 'left'
+  /** Milliseconds until it appears; 300 when absent. */
   readonly delay?: number
 }
 
+/** Plays a film. */
 export interface VideoNode extends UiNode {
   readonly type: 'Video'
-  readonly src: string
-  readonly poster?: string
+  /** The URL. */
+  readonly src: Text
+  /** URL of the image before it plays. */
+  readonly poster?: Text
+  /** Shows the browser's controls. */
   readonly controls?: boolean
+  /** Starts by itself, where the browser allows it. */
   readonly autoplay?: boolean
+  /** Begins again at the end. */
   readonly loop?: boolean
+  /** Silent at first. */
   readonly muted?: boolean
-  readonly width?: string
-  readonly height?: string
+  /** CSS width. */
+  readonly width?: Text
+  /** CSS height. */
+  readonly height?: Text
 }
 
+/** Adds an element to a list of the state, which is made when it does not exist. */
 export interface AppendStateAction extends UiAction {
   readonly action: 'appendState'
-  readonly key: string
-  readonly value?: unknown
-  readonly index?: number | string
+  /** State key or path of the list. */
+  readonly key: Path
+  /** The element: a value or an expression. */
+  readonly value?: Value
+  /** Where to insert; negative counts from the end; at the end when absent. */
+  readonly index?: number | Text
 }
 
+/** Calls a JavaScript function that the page registered under window.__prefab_handlers.actions. */
 export interface CallHandlerAction extends UiAction {
   readonly action: 'callHandler'
-  readonly handler: string
+  /** Name of the function. */
+  readonly handler: Text
+  /** Values for the function. */
   readonly arguments?: { readonly [key: string]: unknown }
 }
 
+/** Closes the dialog or popover around the component that fired the action. */
 export interface CloseOverlayAction extends UiAction {
   readonly action: 'closeOverlay'
 }
 
+/** Sends an HTTP request from the page; the result is the body. The host's content security policy must allow the address. */
 export interface FetchAction extends UiAction {
   readonly action: 'fetch'
-  readonly url: string
+  /** The address. */
+  readonly url: Text
+  /** The method. */
   readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
-  readonly headers?: { readonly [key: string]: string }
-  readonly body?: { readonly [key: string]: unknown } | string
+  /** Headers by name; values are texts. */
+  readonly headers?: { readonly [key: string]: unknown }
+  /** The body: an object, which is sent as JSON, or a text. GET requests have none. */
+  readonly body?: Value
 }
 
+/** Lets the user choose files; the result is a list of UploadedFile. */
 export interface OpenFilePickerAction extends UiAction {
   readonly action: 'openFilePicker'
-  readonly accept?: string
+  /** Kinds of files that may be chosen. */
+  readonly accept?: Text
+  /** Several files may be chosen. */
   readonly multiple?: boolean
+  /** Most bytes of one file; larger ones are refused with a message. */
   readonly maxSize?: number
 }
 
+/** Opens a link through the host. */
 export interface OpenLinkAction extends UiAction {
   readonly action: 'openLink'
-  readonly url: string
+  /** The address: http, https, mailto or tel. */
+  readonly url: Text
 }
 
+/** Removes an element from a list of the state. */
 export interface PopStateAction extends UiAction {
   readonly action: 'popState'
-  readonly key: string
-  readonly index: number | string
+  /** State key or path of the list. */
+  readonly key: Path
+  /** Position; negative counts from the end. */
+  readonly index: number | Text
 }
 
+/** Asks the host to show the page in another way; the host may decide otherwise. */
 export interface RequestDisplayModeAction extends UiAction {
   readonly action: 'requestDisplayMode'
+  /** The way. */
   readonly mode: 'inline' | 'fullscreen' | 'pip'
 }
 
+/** Posts a message of the user into the conversation. */
 export interface SendMessageAction extends UiAction {
   readonly action: 'sendMessage'
-  readonly content: string
+  /** The text. */
+  readonly content: Text
 }
 
+/** Runs actions again and again; the next action of the list does not wait for it. */
 export interface SetIntervalAction extends UiAction {
   readonly action: 'setInterval'
-  readonly duration: number | string
-  readonly while?: string | boolean
+  /** Milliseconds between two runs; an expression is evaluated anew each time. */
+  readonly duration: number | Text
+  /** Goes on while this is true; evaluated before the first run and after each. */
+  readonly while?: boolean | Text
+  /** Most runs. */
   readonly count?: number
+  /** Runs each time; $event is the number of the run, from 1. */
   readonly onTick?: ActionList
+  /** Runs once at the end. */
   readonly onComplete?: ActionList
 }
 
+/** Writes a value into the state. */
 export interface SetStateAction extends UiAction {
   readonly action: 'setState'
-  readonly key: string
-  readonly value?: unknown
+  /** State key or path; the parents of a path must exist. */
+  readonly key: Path
+  /** A value, an expression, or null. */
+  readonly value?: Value
 }
 
+/** Shows a short message at the edge of the page. */
 export interface ShowToastAction extends UiAction {
   readonly action: 'showToast'
-  readonly message: string
-  readonly description?: string
+  /** The text. */
+  readonly message: Text
+  /** Second line. */
+  readonly description?: Text
+  /** The look. */
   readonly variant?: 'default' | 'success' | 'error' | 'warning' | 'info'
+  /** Milliseconds until it disappears; 4,000 when absent. */
   readonly duration?: number
 }
 
+/** Replaces a value of the state by its logical negation. */
 export interface ToggleStateAction extends UiAction {
   readonly action: 'toggleState'
-  readonly key: string
+  /** State key or path. */
+  readonly key: Path
 }
 
+/** Calls a tool of the server; its result is $result in onSuccess. */
 export interface ToolCallAction extends UiAction {
   readonly action: 'toolCall'
-  readonly tool: string
+  /** The tool; its handle may be anything that the resolver understands. */
+  readonly tool: Text
+  /** Arguments by name; values are literals, templates, expressions or whole objects. */
   readonly arguments?: { readonly [key: string]: unknown }
+  /** Whether the result arrives wrapped as {"result": …}; set by the resolver where it knows the tool. */
   readonly unwrapResult?: boolean
 }
 
+/** Tells the model something without asking for an answer. */
 export interface UpdateContextAction extends UiAction {
   readonly action: 'updateContext'
-  readonly content?: string
+  /** The text. */
+  readonly content?: Text
+  /** An object with the same information for programs. */
   readonly structuredContent?: { readonly [key: string]: unknown }
 }
 

@@ -1,6 +1,6 @@
 namespace Prefab.Ui;
 
-/// <summary>A month to choose dates from, bound to the state by its name; its value is a text, see <see cref="DateSelection"/>.</summary>
+/// <summary>A month to choose dates from, bound to the state by its name; its value is a text: an ISO date-time, or JSON of a list of them or of <c>{from, to}</c>.</summary>
 /// <param name="Name">State key or path; generated from the place in the tree when absent.</param>
 [AutoName("calendar")]
 public sealed partial record Calendar(StatePath? Name = null) : UiComponent

@@ -1,6 +1,6 @@
 namespace Prefab.Ui;
 
-/// <summary>A place to drop files on, or to click to choose them, bound to the state by its name; its value is a list of <see cref="UploadedFile"/>.</summary>
+/// <summary>A place to drop files on, or to click to choose them, bound to the state by its name; its value is a list of files, see <see cref="UploadedFile"/>.</summary>
 /// <param name="Name">State key or path; generated from the place in the tree when absent.</param>
 [AutoName("dropzone")]
 public sealed partial record DropZone(StatePath? Name = null) : UiComponent
