@@ -18,6 +18,18 @@ public partial class SnippetTests
     [Fact]
     public void The_typed_example_writes_a_page() => Snapshots.VerifyJson(ReadmeExamples.Typed().ToJson());
 
+    [Fact]
+    public void Every_link_to_a_file_leads_somewhere()
+    {
+        var broken = from document in Documents()
+                     from Match link in Link().Matches(File.ReadAllText(document))
+                     let target = link.Groups["target"].Value
+                     where !target.Contains("://", StringComparison.Ordinal) && !target.StartsWith('#')
+                     where !Path.Exists(Path.Combine(Path.GetDirectoryName(document)!, target.Split('#')[0]))
+                     select $"{Path.GetRelativePath(s_root, document)}: {target}";
+        Assert.Empty(broken);
+    }
+
     private static IEnumerable<string> Documents() =>
         new[] { s_root, Path.Combine(s_root, "docs"), Path.Combine(s_root, "samples"), Path.Combine(s_root, "benchmarks") }
             .SelectMany(folder => Directory.EnumerateFiles(folder, "*.md", folder == s_root ? SearchOption.TopDirectoryOnly : SearchOption.AllDirectories))
@@ -62,6 +74,9 @@ public partial class SnippetTests
 
     [GeneratedRegex("(?:<!-- snippet: (?<source>[^ ]+) -->\n)?```(?:csharp|cs|c#)\n(?<code>.*?)```", RegexOptions.Singleline)]
     private static partial Regex Block();
+
+    [GeneratedRegex(@"\]\((?<target>[^)\s]+)\)")]
+    private static partial Regex Link();
 
     private static string Here([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
 }
