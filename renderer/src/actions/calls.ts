@@ -58,11 +58,11 @@ export class Calls {
   }
 
   private tell(): void {
-    const counts: Record<string, number> = {}
-    for (const { tool } of this.underWay) counts[keyOf(tool)] = (counts[keyOf(tool)] ?? 0) + 1
-    this.store.provide(PENDING, { ...counts, count: this.underWay.size })
+    const counts = new Map<string, number>()
+    for (const { tool } of this.underWay) counts.set(keyOf(tool), (counts.get(keyOf(tool)) ?? 0) + 1)
+    this.store.provide(PENDING, Object.fromEntries(counts.set('count', this.underWay.size)))
   }
 }
 
 /** A tool's name as expressions can write it. */
-const keyOf = (tool: string): string => tool.replace(/\W/g, '_').replace(/^__proto__$/, '__proto')
+const keyOf = (tool: string): string => tool.replace(/\W/g, '_')

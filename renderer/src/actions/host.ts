@@ -1,11 +1,11 @@
 import type { ContentBlock, Progress, ToolResult } from '../host/host'
 import { HostError } from '../host/host'
 import type { ActionList } from '../protocol/node'
+import { LINK_SCHEMES, linkUrl } from '../url'
 import type { Call, Handler, HandlerDefinition } from './action'
 import type { Params } from './params'
 import { ActionError, MAX_DELAY } from './params'
 
-const LINK_SCHEMES = ['http:', 'https:', 'mailto:', 'tel:']
 const DISPLAY_MODES = ['inline', 'fullscreen', 'pip'] as const
 
 const TOOL_TIMEOUT = 60_000
@@ -68,17 +68,17 @@ export const openLink: Handler = async ({ params, services }) => {
 export const requestDisplayMode: Handler = ({ params, services }) => services.host.requestDisplayMode(params.oneOf('mode', DISPLAY_MODES))
 
 function linkOf(params: Params): string {
-  const text = params.name('url').trim()
+  const url = linkUrl(params.name('url'))
+  if (!url) throw params.invalid('url', `a link that starts with ${LINK_SCHEMES.join(', ')}`)
   const base = globalThis.document?.baseURI
-  const url = URL.canParse(text) ? new URL(text) : base && URL.canParse(text, base) ? new URL(text, base) : undefined
-  if (!url) throw params.invalid('url', 'a URL')
-  if (!LINK_SCHEMES.includes(url.protocol)) throw params.invalid('url', `a link that starts with ${LINK_SCHEMES.join(', ')}`)
-  return url.href
+  if (!URL.canParse(url, base)) throw params.invalid('url', 'a whole URL, because the page has no address')
+  return new URL(url, base).href
 }
 
 /** `$result` of a tool: its structured content, else its text, read as JSON where possible. A tool error becomes a failure. */
 function toolValue(result: ToolResult, params: Params): unknown {
-  const texts = (result.content ?? []).filter(isText).map(block => block.text)
+  const content = Array.isArray(result.content) ? (result.content as ContentBlock[]) : []
+  const texts = content.filter(isText).map(block => block.text)
   if (result.isError) throw new ActionError(texts.join('\n') || 'Unknown error')
   const structured = result.structuredContent
   if (structured !== undefined && structured !== null) {
@@ -90,8 +90,8 @@ function toolValue(result: ToolResult, params: Params): unknown {
   return texts.length > 0 ? jsonOrText(texts.join('')) : undefined
 }
 
-const isText = (block: ContentBlock): block is ContentBlock & { readonly text: string } =>
-  block.type === 'text' && typeof block.text === 'string'
+const isText = (block: ContentBlock | null): block is ContentBlock & { readonly text: string } =>
+  block?.type === 'text' && typeof block.text === 'string'
 
 function wrapsResult(result: ToolResult): boolean {
   const fastmcp = result._meta?.fastmcp

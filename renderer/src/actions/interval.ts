@@ -1,7 +1,10 @@
 import { condition, interpolate } from '../expression'
 import type { Call, HandlerDefinition } from './action'
+import { MAX_DELAY } from './params'
 
 const DEFAULT_DURATION = 1000
+// One frame: nobody sees more.
+const MIN_DURATION = 16
 
 /** Repeats actions on a timer; succeeds at once. A tick starts when the one before it has finished. */
 export const setIntervalAction: HandlerDefinition = {
@@ -40,5 +43,5 @@ function mayRun({ params, services, scope }: Call): boolean {
 
 function durationOf({ params, services, scope }: Call): number {
   const duration = Number(interpolate(params.get('duration'), services.contextOf(scope)))
-  return Number.isFinite(duration) && duration > 0 ? duration : DEFAULT_DURATION
+  return Number.isFinite(duration) && duration > 0 ? Math.min(Math.max(duration, MIN_DURATION), MAX_DELAY) : DEFAULT_DURATION
 }

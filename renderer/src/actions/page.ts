@@ -1,9 +1,10 @@
-import { member } from '../expression'
+import { member, toJson } from '../expression'
+import { webUrl } from '../url'
 import type { Handler, HandlerDefinition } from './action'
 import { NO_CALLBACKS } from './action'
 import { pickFiles } from './files'
 import { jsonOrText } from './host'
-import { ActionError } from './params'
+import { ActionError, MAX_DELAY } from './params'
 
 const TOAST_VARIANTS = ['default', 'success', 'error', 'warning', 'info'] as const
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
@@ -14,7 +15,9 @@ export const showToast: Handler = ({ params, services }) => {
     'message' in params.values && params.get('message') === undefined ? '' : (readable(params.get('message')) ?? params.text('message'))
   const description = readable(params.get('description'))
   const variant = params.get('variant') == null ? 'default' : params.oneOf('variant', TOAST_VARIANTS)
-  if (message || description) services.toasts.show({ message, description, variant, duration: params.optionalNumber('duration') })
+  const duration = params.optionalNumber('duration')
+  if (message || description)
+    services.toasts.show({ message, description, variant, duration: duration === undefined ? undefined : Math.min(duration, MAX_DELAY) })
 }
 
 export const closeOverlay: Handler = ({ origin }) => origin.overlay?.close()
@@ -39,8 +42,10 @@ export const fetchUrl: Handler = async ({ params }) => {
   const body = method === 'GET' ? undefined : params.get('body')
   const json = typeof body === 'object' && body !== null
   if (json && !headers.has('Content-Type')) headers.set('Content-Type', 'application/json')
-  const text = json ? JSON.stringify(body) : body == null ? null : String(body)
-  return request(params.name('url'), { method, headers, body: text })
+  const text = json ? toJson(body) : body == null ? null : String(body)
+  const url = webUrl(params.name('url'))
+  if (!url) throw params.invalid('url', 'an address that starts with http: or https:')
+  return request(url, { method, headers, body: text })
 }
 
 async function request(url: string, options: RequestInit): Promise<unknown> {
@@ -67,5 +72,5 @@ export const callHandler: Handler = ({ params, services, event }) => {
 /** Text for a person: objects as compact JSON; undefined when there is nothing to read. */
 function readable(value: unknown): string | undefined {
   if (value === undefined || value === null) return undefined
-  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+  return typeof value === 'object' ? toJson(value) : String(value)
 }

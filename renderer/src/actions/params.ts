@@ -1,3 +1,5 @@
+import { toJson } from '../expression'
+
 /** What timers of browsers can wait, in milliseconds; a longer wait would not be one at all. */
 export const MAX_DELAY = 2 ** 31 - 1
 
@@ -65,6 +67,6 @@ export class Params {
 
 function describe(value: unknown): string {
   if (value === undefined) return 'missing'
-  const json = JSON.stringify(value) ?? typeof value
+  const json = typeof value === 'object' && value !== null ? toJson(value) : (JSON.stringify(value) ?? typeof value)
   return json.length > 60 ? `${json.slice(0, 57)}...` : json
 }

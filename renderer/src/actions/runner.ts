@@ -69,6 +69,10 @@ export class Runner {
     if (exclusive) this.exclusive.set(actions, [...running, entry])
     try {
       return await batch(() => this.list(actions, chain, origin.scope.frozen().with({ $event: event }), 0))
+    } catch (error) {
+      // An effect of a write failed outside of every node.
+      console.error(`${origin.path}: ${messageOf(error)}`)
+      return false
     } finally {
       if (exclusive) this.exclusive.set(actions, this.exclusive.get(actions)?.filter(other => other !== entry) ?? [])
     }
@@ -141,7 +145,7 @@ export class Runner {
   }
 
   private fail(action: UiAction, error: unknown, chain: Chain, scope: Scope, depth: number): Outcome {
-    const message = error instanceof Error ? error.message : String(error)
+    const message = messageOf(error)
     console.warn(`${chain.origin.path}: ${action?.action} failed: ${message}`)
     if (depth <= MAX_DEPTH && action?.onError)
       return settle(this.list(action.onError, chain, scope.with({ $error: message }), depth + 1), false)
@@ -158,6 +162,8 @@ export class Runner {
     return () => this.timers.delete(end)
   }
 }
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
 /** Counts a wait, during which the same click does not start the chain again. */
 function waitedFor(promise: Promise<unknown>, chain: Chain): Promise<unknown> {

@@ -5,6 +5,7 @@ import type { Token } from './lexer'
 import { tokenize } from './lexer'
 import { add, comparisons, multiplicative } from './operators'
 import { applyPipe } from './pipes'
+import { toNumeric } from './text'
 
 export type Evaluate = (context: Context) => unknown
 
@@ -113,7 +114,7 @@ class Parser {
         left = context => add(first(context), second(context))
       } else if (this.accept('-')) {
         const [first, second] = [left, this.multiplicative()]
-        left = context => Number(first(context)) - Number(second(context))
+        left = context => toNumeric(first(context)) - toNumeric(second(context))
       } else return left
     }
   }
@@ -125,7 +126,7 @@ class Parser {
       if (!calculate) return left
       this.index++
       const [first, second] = [left, this.unary()]
-      left = context => calculate(Number(first(context)), Number(second(context)))
+      left = context => calculate(toNumeric(first(context)), toNumeric(second(context)))
     }
   }
 
@@ -135,7 +136,7 @@ class Parser {
     this.enter()
     const operand = this.unary()
     this.depth--
-    return sign < 0 ? context => -Number(operand(context)) : context => Number(operand(context))
+    return sign < 0 ? context => -toNumeric(operand(context)) : context => toNumeric(operand(context))
   }
 
   private primary(): Evaluate {

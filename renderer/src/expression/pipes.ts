@@ -2,21 +2,21 @@ import type { Context } from './context'
 import { member } from './context'
 import { formatDate, formatDateTime, formatTime } from './dates'
 import { formatCompact, formatCurrency, formatFixed, formatNumber } from './numbers'
-import { elementText, toText } from './text'
+import { joined, toNumeric, toText } from './text'
 
 type Pipe = (value: unknown, argument: unknown, context: Context) => unknown
 
 const numeric =
   (format: (number: number, argument: unknown) => unknown): Pipe =>
   (value, argument) => {
-    const number = Number(value)
+    const number = toNumeric(value)
     return Number.isNaN(number) ? toText(value) : format(number, argument)
   }
 
 const arithmetic =
   (calculate: (number: number, argument: unknown) => number): Pipe =>
   (value, argument) => {
-    const number = Number(value)
+    const number = toNumeric(value)
     return Number.isNaN(number) ? value : calculate(number, argument)
   }
 
@@ -37,14 +37,13 @@ const BUILT_IN: Readonly<Record<string, Pipe>> = {
   datetime: (value, _, context) => formatDateTime(value, context.timeZone),
   default: (value, argument) => value ?? (argument === undefined ? '' : argument),
   first: value => (Array.isArray(value) ? value[0] : value),
-  join: (value, argument) =>
-    Array.isArray(value) ? value.map(elementText).join(argument === undefined ? ', ' : toText(argument)) : toText(value),
+  join: (value, argument) => (Array.isArray(value) ? joined(value, argument === undefined ? ', ' : toText(argument)) : toText(value)),
   last: value => (Array.isArray(value) ? value[value.length - 1] : value),
   length: value => (Array.isArray(value) || typeof value === 'string' ? value.length : 0),
   lower: value => toText(value).toLowerCase(),
   number: numeric((number, argument) => formatNumber(number, decimals(argument))),
   percent: numeric((number, argument) => `${formatFixed(number * 100, decimals(argument) ?? 0)}%`),
-  pluralize: (value, argument) => (argument === undefined ? 'item' : toText(argument)) + (Number(value) === 1 ? '' : 's'),
+  pluralize: (value, argument) => (argument === undefined ? 'item' : toText(argument)) + (toNumeric(value) === 1 ? '' : 's'),
   rejectattr: byAttribute(false),
   round: arithmetic((number, argument) => {
     const scale = 10 ** (decimals(argument) ?? 0)

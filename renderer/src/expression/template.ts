@@ -3,7 +3,7 @@ import { toPath } from './context'
 import { ExpressionError } from './errors'
 import type { Evaluate } from './parser'
 import { parse } from './parser'
-import { toText } from './text'
+import { limited, toText } from './text'
 
 const CACHE_LIMIT = 5000
 const MAX_DATA_DEPTH = 100
@@ -43,7 +43,7 @@ export const template = cached((text): Evaluate => {
   const sole = soleExpression(text)
   if (sole !== undefined) return context => evaluate(sole, context, text)
   const parts = split(text)
-  return context => parts.map(part => (typeof part === 'string' ? part : mixedText(part.expression, context))).join('')
+  return context => limited(parts.map(part => (typeof part === 'string' ? part : mixedText(part.expression, context))).join(''))
 })
 
 /** A test of a Condition or of `while`; braces are optional. An unreadable one is the truth of the key with that very name. */

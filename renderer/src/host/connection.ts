@@ -112,7 +112,7 @@ export class Connection implements Host {
       cancelled: reason => this.events.cancelled(reason),
       teardown: () => this.events.teardown(),
       result: result => {
-        const json = JSON.stringify([result.structuredContent, viewMeta(result)])
+        const json = textOf([result.structuredContent, viewMeta(result)])
         const known = this.lastResult?.json === json && (channel === 'openai' || this.lastResult.from !== channel)
         this.lastResult = { from: channel, json }
         if (!known) this.events.result(result)
@@ -122,3 +122,12 @@ export class Connection implements Host {
 }
 
 const viewMeta = ({ _meta }: ToolResult): unknown => (isObject(_meta) ? _meta['prefab/view'] : undefined)
+
+/** Data as text, to be compared; what is nested too deeply for that is like nothing else. */
+function textOf(data: unknown): string {
+  try {
+    return JSON.stringify(data)
+  } catch {
+    return String(Math.random())
+  }
+}

@@ -1,5 +1,5 @@
 export type { ConnectionEvents } from './connection'
 export { Connection } from './connection'
-export type { Host, HostContext, ToolCall, ToolResult } from './host'
+export type { ContentBlock, Host, HostContext, ToolCall, ToolResult } from './host'
 export { HostError } from './host'
 export { isObject } from './rpc'

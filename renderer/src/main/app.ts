@@ -1,5 +1,5 @@
 import { Runner } from '../actions'
-import type { HostContext, ToolResult } from '../host'
+import type { ContentBlock, HostContext, ToolResult } from '../host'
 import { Connection, isObject } from '../host'
 import type { Registry } from '../render'
 import { contextOf, ToastRegion, View } from '../render'
@@ -117,7 +117,8 @@ export class App {
   private receive(result: ToolResult): void {
     const envelope = envelopeOf(result)
     if (envelope) return this.show(envelope)
-    const text = (result.content ?? []).flatMap(block => (block.type === 'text' && block.text ? [block.text] : [])).join('\n')
+    const content = Array.isArray(result.content) ? (result.content as ContentBlock[]) : []
+    const text = content.flatMap(block => (block?.type === 'text' && block.text ? [block.text] : [])).join('\n')
     this.fail(text || (result.isError ? 'The tool failed without a message.' : NO_VIEW))
   }
 

@@ -1,3 +1,4 @@
+import { webUrl } from '../url'
 import type { HostContext } from '../host'
 import type { Envelope } from './envelope'
 
@@ -20,7 +21,7 @@ function replaceStyles(css: readonly string[]): void {
 }
 
 function linkStyles(stylesheets: readonly string[]): void {
-  const wanted = new Set(stylesheets)
+  const wanted = new Set(stylesheets.map(webUrl).filter(href => href !== undefined))
   for (const link of document.querySelectorAll<HTMLLinkElement>('link[data-prefab-stylesheet]'))
     if (!wanted.delete(link.getAttribute('href') ?? '')) link.remove()
   for (const href of wanted) {

@@ -2,7 +2,7 @@ import type { Context } from '../expression'
 import { condition, interpolate } from '../expression'
 import type { UiNode } from '../protocol/node'
 import type { Lifetime } from '../state'
-import { computed, effect, letScope, untracked } from '../state'
+import { computed, letScope, untracked } from '../state'
 import type { Place } from './place'
 
 /** What is shown at a place now: some nodes, known by `key`. */
@@ -24,18 +24,16 @@ export function follow<T>(
   let active: Lifetime | undefined
   let key: unknown = follow
   const choice = computed(choose)
-  place.lifetime.onEnd(
-    effect(() => {
-      const now = choice.value
-      if (key === now?.key) return
-      key = now?.key
-      untracked(() => {
-        active?.end()
-        active = now ? place.lifetime.child() : undefined
-        apply(now && active ? create(now, (now.place ?? place).during(active)) : undefined)
-      })
-    }),
-  )
+  place.watch(() => {
+    const now = choice.value
+    if (key === now?.key) return
+    key = now?.key
+    untracked(() => {
+      active?.end()
+      active = now ? place.lifetime.child() : undefined
+      apply(now && active ? create(now, (now.place ?? place).during(active)) : undefined)
+    })
+  })
 }
 
 /** The first case of a Condition that holds, else its `else`. */

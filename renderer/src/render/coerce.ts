@@ -1,3 +1,5 @@
+import { joined, toJson } from '../expression'
+
 /** Pure conversions from a resolved prop to what a component needs. */
 
 /** Truth as expressions see it; `undefined` gives the default. */
@@ -20,9 +22,12 @@ export function toOneOf<T extends string>(value: unknown, allowed: readonly T[],
 
 /** What a person reads: booleans, null and undefined are nothing, arrays their elements, objects compact JSON. */
 export function toDisplay(value: unknown): string {
+  return display(value)
+}
+
+function display(value: unknown, budget?: Parameters<typeof toJson>[1]): string {
   if (typeof value === 'string') return value
   if (value === undefined || value === null || typeof value === 'boolean') return ''
-  if (Array.isArray(value)) return value.map(toDisplay).join('')
-  if (typeof value === 'object') return JSON.stringify(value) ?? ''
-  return String(value)
+  if (Array.isArray(value)) return joined(value, '', display, budget)
+  return typeof value === 'object' ? toJson(value, budget) : String(value)
 }

@@ -1,7 +1,7 @@
 import { readFiles } from '../actions'
 import { cached, interpolate, isDynamic, walk } from '../expression'
 import type { ActionList, UiNode } from '../protocol/node'
-import { effect, Lifetime, untracked } from '../state'
+import { Lifetime, untracked } from '../state'
 import { pressable } from './click'
 import { toDisplay } from './coerce'
 import type { Branch, ChildItem, Control, ControlOptions, Env, FileValue, RunOptions, ScopeOptions, StateAccess } from './component'
@@ -11,7 +11,14 @@ import { appendNodes, renderNode } from './node'
 import type { Place } from './place'
 
 const DEFAULT_LOCALE = 'en-US'
+const MAX_TEXT = 100_000
 const UNSET = Symbol('no value yet')
+
+/** What a text node shows; longer text would only stop the page. */
+const shown = (value: unknown): string => {
+  const text = toDisplay(value)
+  return text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text
+}
 
 const tokens = cached((text): readonly string[] => text.split(/\s+/).filter(Boolean))
 
@@ -70,18 +77,7 @@ export class NodeEnv implements Env {
   }
 
   watch(run: () => void): void {
-    if (this.place.lifetime.ended) return
-    let started = false
-    const stop = effect(() => {
-      if (!started) return run()
-      try {
-        run()
-      } catch (error) {
-        untracked(() => this.place.boundary?.fail(error))
-      }
-    })
-    started = true
-    this.onDispose(stop)
+    this.place.watch(run)
   }
 
   format(value: unknown, pipes: string): string {
@@ -91,10 +87,10 @@ export class NodeEnv implements Env {
   }
 
   text(value: unknown): Text {
-    if (!isDynamic(value)) return document.createTextNode(toDisplay(value))
+    if (!isDynamic(value)) return document.createTextNode(shown(value))
     const text = document.createTextNode('')
     this.bind(value, resolved => {
-      text.data = toDisplay(resolved)
+      text.data = shown(resolved)
     })
     return text
   }

@@ -6,11 +6,16 @@ import type { Place } from './place'
 import { structureOf } from './structure'
 
 const MAX_DEPTH = 200
+// Of one update; more would stop the page.
+const MAX_NODES = 50_000
 
 /** Renders a node at the end of a path; whatever goes wrong in it stays in it. */
 export function renderNode(node: UiNode, around: Place, path: string): Node {
   const place = around.below(path)
   try {
+    const count = around.page.countNode()
+    if (count > MAX_NODES + 1) return document.createComment('')
+    if (count > MAX_NODES) throw new Error(`and what follows was left out: an update may show ${MAX_NODES} nodes.`)
     return renderAt(node, place)
   } catch (error) {
     place.end()
@@ -40,7 +45,12 @@ function renderAt(raw: UiNode, place: Place): Node {
   if (place.depth > MAX_DEPTH) throw new Error(`is nested deeper than ${MAX_DEPTH} levels.`)
   if (typeof raw !== 'object' || raw === null) throw new Error('A node must be an object with a "type".')
   const structure = structureOf(raw)
-  if (structure) return structure.render(raw, place)
+  if (structure) {
+    const content = structure.render(raw, place)
+    const end = content.lastChild ?? content
+    place.boundary?.settle(error => failAt(end, raw, place, error))
+    return content
+  }
   const node = place.page.components.current(raw)
   const definition = place.page.components.find(node?.type)
   if (!definition) throw new Error(`Unknown component: "${String(node?.type)}"`)
@@ -60,6 +70,12 @@ function single(result: Node): Node {
   wrapper.style.display = 'contents'
   wrapper.append(result)
   return wrapper
+}
+
+/** A structure has no element of its own to be replaced: the message stands at its end. */
+function failAt(end: Node, node: UiNode, place: Place, error: unknown): void {
+  place.end()
+  end.parentNode?.insertBefore(failureBox(node.type, error, place), end)
 }
 
 function replace(root: Node, node: UiNode, place: Place, error: unknown): void {

@@ -20,6 +20,8 @@ export interface Page {
   can(action: string): boolean
   /** Runs after the nodes made now are in the document; `final`: and not before the view is final. */
   connected(start: () => void, final?: boolean): void
+  /** The number of a node among those that the update under way renders. */
+  countNode(): number
   /** A number that no one else on the page gets. */
   nextId(): number
   /** The place of a control among those without a name. */

@@ -1,6 +1,6 @@
 import type { Context, ExpressionError, Path } from '../expression'
 import type { Lifetime, Scope, ScopedContext, Store } from '../state'
-import { lookup, ScopeContext, untracked } from '../state'
+import { effect, lookup, ScopeContext, untracked } from '../state'
 import type { Overlay } from './component'
 import type { Page } from './page'
 
@@ -61,11 +61,32 @@ export class Place implements ScopedContext {
     return new Place(this.page, scope, this, this.path, this.depth, overlay, resolving, undefined)
   }
 
+  /** Further down in the same node. */
+  along(path: string): Place {
+    return new Place(this.page, this.scope, this, path, this.depth + 1, this.overlay, this.resolving, undefined)
+  }
+
   /** This place with a lifetime of its own. */
   during(lifetime: Lifetime, path = this.path): Place {
     const place = new Place(this.page, this.scope, this, path, this.depth, this.overlay, this.resolving, undefined)
     place.life = lifetime
     return place
+  }
+
+  /** Runs now and whenever something that it read has changed; from then on a failure stays in the node. */
+  watch(run: () => void): void {
+    if (this.lifetime.ended) return
+    let started = false
+    const stop = effect(() => {
+      if (!started) return run()
+      try {
+        run()
+      } catch (error) {
+        untracked(() => this.boundary?.fail(error))
+      }
+    })
+    started = true
+    this.lifetime.onEnd(stop)
   }
 
   /** Ends what began here, if anything did. */

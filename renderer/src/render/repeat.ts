@@ -2,8 +2,11 @@ import type { Context } from '../expression'
 import { interpolate, toPath } from '../expression'
 import type { UiNode } from '../protocol/node'
 import type { Signal } from '../state'
-import { batch, effect, Lifetime, letScope, signal, untracked } from '../state'
+import { batch, Lifetime, letScope, signal, untracked } from '../state'
 import type { Place } from './place'
+
+// More would stop the page.
+export const MAX_ROWS = 10_000
 
 /** One iteration of a ForEach, and what was made for it. */
 export interface Row<T> {
@@ -18,9 +21,15 @@ export interface Row<T> {
  * Keeps one row per element of the array that a ForEach names. Rows are known by `id`, `key` or position of their element:
  * an element that stays keeps its row and only its signals change. `apply` gets the rows in order whenever the array changes.
  */
-export function repeat<T>(node: UiNode, place: Place, create: (place: Place) => T, apply: (rows: readonly Row<T>[]) => void): void {
+export function repeat<T>(
+  node: UiNode,
+  place: Place,
+  create: (place: Place) => T,
+  apply: (rows: readonly Row<T>[], left: number) => void,
+): void {
   let order: readonly Row<T>[] = []
-  const update = (items: readonly unknown[]): void => {
+  const update = (all: readonly unknown[]): void => {
+    const items = all.length > MAX_ROWS ? all.slice(0, MAX_ROWS) : all
     const before = order
     const head = sameRows(before, items)
     if (head < before.length || head < items.length) order = reordered(before, items, head)
@@ -30,7 +39,7 @@ export function repeat<T>(node: UiNode, place: Place, create: (place: Place) => 
         row.index.value = index
       })
     })
-    if (order !== before) apply(order)
+    if (order !== before || all.length !== items.length) apply(order, all.length - items.length)
   }
   const reordered = (before: readonly Row<T>[], items: readonly unknown[], head: number): readonly Row<T>[] => {
     const rows = new Map(before.map(row => [row.key, row]))
@@ -40,12 +49,10 @@ export function repeat<T>(node: UiNode, place: Place, create: (place: Place) => 
     const rest = keys.map((key, index) => rows.get(key) ?? createRow(key, items[head + index], head + index, node, place, create))
     return [...before.slice(0, head), ...rest]
   }
-  place.lifetime.onEnd(
-    effect(() => {
-      const items = itemsOf(node, place)
-      untracked(() => update(items))
-    }),
-  )
+  place.watch(() => {
+    const items = itemsOf(node, place)
+    untracked(() => update(items))
+  })
 }
 
 /** How many rows at the beginning stay where they are. */

@@ -28,6 +28,11 @@ export class RowList {
     return { marker, pending }
   }
 
+  /** The node at which the list ends. */
+  get last(): ChildNode {
+    return this.end
+  }
+
   /** The nodes of a row. */
   nodesOf(row: RowContent): ChildNode[] {
     return this.span(row, this.rows[this.rows.indexOf(row) + 1]?.marker ?? this.end)

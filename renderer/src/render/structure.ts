@@ -1,6 +1,5 @@
 import type { UiNode } from '../protocol/node'
 import { isDynamic, interpolate } from '../expression'
-import { effect } from '../state'
 import { toDisplay } from './coerce'
 import type { StructuralType } from './component'
 import type { Choice } from './choose'
@@ -61,9 +60,24 @@ function renderRows(node: UiNode, place: Place): Node {
     node,
     place,
     row => list.create(() => renderNodes(node.children, row)),
-    rows => list.arrange(rows.map(row => row.content)),
+    (rows, left) => {
+      list.arrange(rows.map(row => row.content))
+      note(list.last, left)
+    },
   )
   return wrapped(list.fragment(), 'w-full', node.cssClass, place)
+}
+
+/** Says after a list how much of it is not shown. */
+function note(end: ChildNode, left: number): void {
+  const { nextSibling } = end
+  if (nextSibling instanceof HTMLElement && nextSibling.className === 'pf-note') nextSibling.remove()
+  if (left === 0) return
+  const text = document.createElement('p')
+  text.className = 'pf-note'
+  text.setAttribute('role', 'note')
+  text.textContent = `${left.toLocaleString('en-US')} more are not shown.`
+  end.after(text)
 }
 
 /** The content in a div that has the classes, if there are any. */
@@ -75,7 +89,7 @@ function wrapped(content: Node, base: string, cssClass: unknown, place: Place): 
     wrapper.className = `${base} ${toDisplay(value)}`.trim()
     place.page.useClasses(wrapper.className)
   }
-  if (isDynamic(cssClass)) place.lifetime.onEnd(effect(() => apply(interpolate(cssClass, place))))
+  if (isDynamic(cssClass)) place.watch(() => apply(interpolate(cssClass, place)))
   else apply(cssClass)
   return wrapper
 }

@@ -12,6 +12,10 @@ import type { Page } from './page'
 import { Place } from './place'
 import { ComponentTable } from './registry'
 
+const MAX_ROUNDS = 100
+// Milliseconds between rounds from then on.
+const PAUSE = 100
+
 /** A tree with what it needs. */
 export interface ViewContent {
   /** Absent: the tree that is shown stays. */
@@ -40,6 +44,9 @@ export class View {
   private tree = ''
   private ids = 0
   private names = 0
+  private nodes = 0
+  /** How often nodes that entered have started something since the browser could last breathe. */
+  private rounds = 0
   private waiting: (() => void)[] = []
   /** What waits for the view to be final. */
   private postponed: (() => void)[] = []
@@ -59,6 +66,10 @@ export class View {
       layers: this.layers,
       draft: undefined,
       connected: (start, final = false) => this.later(start, final),
+      countNode: () => {
+        if (this.nodes === 0) queueMicrotask(() => (this.nodes = 0))
+        return ++this.nodes
+      },
       nextId: () => ++this.ids,
       nextName: () => ++this.names,
     }
@@ -154,8 +165,16 @@ export class View {
 
   private later(start: () => void, final: boolean): void {
     if (final && this.page.draft) return void this.postponed.push(start)
-    if (this.waiting.length === 0) queueMicrotask(() => this.flush())
+    if (this.waiting.length === 0) this.schedule()
     this.waiting.push(start)
+  }
+
+  /** Nodes whose `onMount` brings in each other would never let the page rest. */
+  private schedule(): void {
+    if (this.rounds++ === 0) setTimeout(() => (this.rounds = 0))
+    if (this.rounds < MAX_ROUNDS) return queueMicrotask(() => this.flush())
+    if (this.rounds === MAX_ROUNDS) console.warn('What onMount does brings in nodes with onMount, again and again.')
+    setTimeout(() => this.flush(), PAUSE)
   }
 
   private flush(): void {

@@ -8,20 +8,21 @@ const source = fileURLToPath(new URL('../../src', import.meta.url))
 /** What each folder may import besides itself. `render` is open to components through two files only. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   protocol: [],
+  url: [],
   expression: [],
   state: ['expression', 'protocol'],
   host: ['protocol'],
-  actions: ['expression', 'state', 'host', 'protocol'],
+  actions: ['expression', 'state', 'host', 'protocol', 'url'],
   render: ['expression', 'state', 'actions', 'protocol'],
   styles: [],
   theme: [],
-  dom: ['render/component', 'render/coerce', 'protocol', 'styles'],
+  dom: ['render/component', 'render/coerce', 'protocol', 'styles', 'url'],
   components: ['render/component', 'render/coerce', 'protocol', 'styles', 'dom'],
   chunks: ['dom'],
-  main: ['expression', 'state', 'actions', 'render', 'host', 'protocol'],
+  main: ['expression', 'state', 'actions', 'render', 'host', 'protocol', 'url'],
   'main.ts': ['components', 'main', 'styles', 'theme', 'render'],
 }
-const ENGINE = ['expression', 'state', 'host', 'actions', 'render', 'main']
+const ENGINE = ['expression', 'state', 'host', 'actions', 'render', 'main', 'url']
 const STRUCTURE = ['Condition', 'ForEach', 'Slot']
 
 interface Module {
