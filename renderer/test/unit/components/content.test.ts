@@ -19,6 +19,23 @@ describe('Link, Image and other addresses', () => {
     expect([link.target, link.rel]).toEqual(['_blank', 'noopener noreferrer'])
   })
 
+  it('Link_is_opened_by_the_host_when_the_page_is_framed', async () => {
+    const page = mount([
+      { type: 'Link', content: 'x', href: 'https://a.example/x' },
+      { type: 'Link', content: 'y', href: '#part' },
+    ])
+    const parent = Object.getOwnPropertyDescriptor(window, 'parent')
+    Object.defineProperty(window, 'parent', { value: {}, configurable: true })
+    const clicks = page.findAll('a').map(link => {
+      const click = new MouseEvent('click', { bubbles: true, cancelable: true })
+      link.dispatchEvent(click)
+      return click.defaultPrevented
+    })
+    if (parent) Object.defineProperty(window, 'parent', parent)
+    await settled()
+    expect([clicks, page.links]).toEqual([[true, false], ['https://a.example/x']])
+  })
+
   it('Image_takes_pictures_and_nothing_else', () => {
     const page = mount([
       { type: 'Image', src: 'data:image/png;base64,AAAA', alt: 'A', width: '20px' },

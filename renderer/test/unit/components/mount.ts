@@ -10,6 +10,8 @@ export interface Mounted {
   readonly root: HTMLElement
   readonly toasts: { message: string; variant?: string }[]
   readonly calls: ToolCall[]
+  /** Addresses that the host was asked to open. */
+  readonly links: string[]
   state(path: string): unknown
   setState(path: string, value: unknown): void
   find<E extends HTMLElement = HTMLElement>(selector: string): E
@@ -28,8 +30,10 @@ export function mount(
   const store = new Store()
   const toasts: Mounted['toasts'] = []
   const calls: ToolCall[] = []
+  const links: string[] = []
   const host = {
     can: () => true,
+    openLink: async (url: string) => void links.push(url),
     callTool: (call: ToolCall) => {
       calls.push(call)
       return tool(call)
@@ -49,6 +53,7 @@ export function mount(
     root,
     toasts,
     calls,
+    links,
     state: path => store.get(path.split('.')),
     setState: (path, value) => void store.set(path, value),
     find: <E extends HTMLElement>(selector: string) => {

@@ -1,0 +1,71 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launch, openView } from './page'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launch()
+})
+afterAll(() => browser?.close())
+
+describe('Layout', () => {
+  it('Dashboard_is_a_grid_on_a_wide_page_and_one_column_on_a_narrow_one', async () => {
+    const item = (col: number) => ({ type: 'DashboardItem', col, row: 1, colSpan: 6, children: [{ type: 'Text', content: `item ${col}` }] })
+    const { page } = await openView(browser, { view: { type: 'Dashboard', rowHeight: 100, children: [item(1), item(7)] } }, { width: 1000 })
+    const boxes = () =>
+      page
+        .locator('.pf-dashboard-item')
+        .evaluateAll(all => all.map(each => each.getBoundingClientRect()).map(({ x, y, width }) => [x, y, Math.round(width)]))
+    expect(await boxes()).toEqual([
+      [0, 0, 492],
+      [508, 0, 492],
+    ])
+    await page.setViewportSize({ width: 600, height: 600 })
+    expect(await boxes()).toEqual([
+      [0, 0, 600],
+      [0, 116, 600],
+    ])
+    await page.close()
+  })
+
+  it('Sparkline_is_24_pixels_high_unless_it_says_otherwise', async () => {
+    const sparkline = (more: object) => ({ type: 'Sparkline', data: [1, 2, 3], ...more })
+    const { page } = await openView(browser, {
+      view: { type: 'Column', children: [sparkline({}), sparkline({ mode: 'bar' }), sparkline({ height: 50 })] },
+    })
+    expect(await page.locator('.pf-sparkline').evaluateAll(all => all.map(each => each.getBoundingClientRect().height))).toEqual([
+      24, 24, 50,
+    ])
+    await page.close()
+  })
+
+  it('Grid_with_a_minimum_column_width_never_scrolls_sideways', async () => {
+    const { page } = await openView(
+      browser,
+      {
+        view: {
+          type: 'Grid',
+          minColumnWidth: '400px',
+          children: [
+            { type: 'Text', content: 'a' },
+            { type: 'Text', content: 'b' },
+          ],
+        },
+      },
+      { width: 280 },
+    )
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(280)
+    await page.close()
+  })
+
+  it('Columns_and_grids_of_cards_have_a_gap_that_classes_change', async () => {
+    const cards = [{ type: 'Card' }, { type: 'Card' }]
+    const { page } = await openView(browser, {
+      view: { type: 'Column', children: [...cards, { type: 'Row', cssClass: 'gap-2', children: cards }] },
+    })
+    expect(
+      await page.evaluate(() => ['.pf-column', '.pf-row'].map(name => getComputedStyle(document.querySelector(name) as Element).columnGap)),
+    ).toEqual(['16px', '8px'])
+    await page.close()
+  })
+})
