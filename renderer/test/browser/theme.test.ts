@@ -66,6 +66,23 @@ describe('The theme', () => {
     await page.close()
   })
 
+  it('changes_everywhere_at_once_when_motion_is_reduced', async () => {
+    const nested = {
+      type: 'Card',
+      children: [{ type: 'CardContent', children: [{ type: 'Row', children: [{ type: 'Text', content: 't' }] }] }],
+    }
+    const { page } = await openView(browser, { view: nested })
+    const [before, after] = await page.evaluate(() => {
+      const colour = () => getComputedStyle(document.querySelector('.pf-text') as Element).color
+      const light = colour()
+      document.documentElement.classList.add('dark')
+      return [light, colour()]
+    })
+    expect(after).not.toBe(before)
+    expect(after).toBe(await page.evaluate(() => getComputedStyle(document.querySelector('.pf-card') as Element).color))
+    await page.close()
+  })
+
   it('lets_the_css_of_the_envelope_win_in_both_modes', async () => {
     const css = [':root{--primary:rgb(9,9,9);--radius:0px}.dark{--primary:rgb(8,8,8)}']
     for (const [dark, button] of [
