@@ -19,12 +19,14 @@ public sealed class PlacementAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(start =>
         {
-            if (PrefabTypes.In(start.Compilation) is { UiComponent: not null, ChildList: not null } types)
-                start.RegisterOperationAction(c => Check(c, types), OperationKind.SimpleAssignment);
+            if (PrefabTypes.In(start.Compilation) is not { UiComponent: not null, ChildList: not null } types)
+                return;
+            var placement = new Placement(types);
+            start.RegisterOperationAction(c => Check(c, types, placement), OperationKind.SimpleAssignment);
         });
     }
 
-    private static void Check(OperationAnalysisContext context, PrefabTypes types)
+    private static void Check(OperationAnalysisContext context, PrefabTypes types, Placement placement)
     {
         var assignment = (ISimpleAssignmentOperation)context.Operation;
         if (assignment.Target is not IPropertyReferenceOperation { Instance: IInstanceReferenceOperation } property
@@ -37,17 +39,13 @@ public sealed class PlacementAnalyzer : DiagnosticAnalyzer
         Branches(context, children);
         foreach (var child in children)
         {
-            if (child is IObjectCreationOperation { Type: { } type } && types.IsComponent(type))
-                Place(context, types, child, type.Name, parent.Name, creation);
+            if (child is not IObjectCreationOperation { Type: { } type } || !types.IsComponent(type))
+                continue;
+            if (placement.Problem(type, parent) is var (where, advice))
+                Report(context, child, type.Name, where, advice);
+            else if (Placement.Wholes(type) is { IsEmpty: false } wholes && IsOutside(creation, types, wholes))
+                context.ReportDiagnostic(Diagnostic.Create(Descriptors.OutOfPlace, child.Syntax.GetLocation(), type.Name, parent.Name, Placement.List(wholes)));
         }
-    }
-
-    private static void Place(OperationAnalysisContext context, PrefabTypes types, IOperation child, string name, string parent, IObjectCreationOperation creation)
-    {
-        if (Placement.Problem(name, parent) is var (where, advice))
-            Report(context, child, name, where, advice);
-        else if (!Placement.IsTransparent(parent) && Placement.Expected.TryGetValue(name, out var expected) && IsOutside(creation, types, expected))
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.OutOfPlace, child.Syntax.GetLocation(), name, parent, Placement.List(expected)));
     }
 
     /// <summary>Whether no ancestor in sight is one of these; a form often stands between a card and its parts, and may be put into one elsewhere.</summary>
@@ -55,7 +53,7 @@ public sealed class PlacementAnalyzer : DiagnosticAnalyzer
     {
         for (IOperation? place = creation; place is not null; place = place.Parent)
         {
-            if (place is IObjectCreationOperation { Type: { } type } && types.IsComponent(type) && (names.Contains(type.Name) || type.Name == "Form" || Placement.IsTransparent(type.Name)))
+            if (place is IObjectCreationOperation { Type: { } type } && types.IsComponent(type) && (names.Contains(type.Name) || Placement.IsTransparent(type)))
                 return false;
         }
         return true;

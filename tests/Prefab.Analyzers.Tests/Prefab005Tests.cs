@@ -1,5 +1,4 @@
 using System.Globalization;
-using Prefab.Ui;
 
 namespace Prefab.Analyzers.Tests;
 
@@ -34,31 +33,47 @@ public class Prefab005Tests
         Assert.Equal(["Else cannot stand behind Text: put it right behind an If or Elif", "Else cannot stand first: put it right behind an If or Elif"], messages);
     }
 
-    /// <summary>The rules are by name, so that types declared here stand for those of Prefab.Ui whatever their options are.</summary>
     [Theory]
-    [InlineData("Row", "Tab", "Tab cannot stand in Row: put it among the children of Tabs")]
-    [InlineData("Tabs", "Text", "Text cannot stand in Tabs: Tabs shows Tab and leaves out anything else")]
-    [InlineData("Column", "SelectOption", "SelectOption cannot stand in Column: put it among the children of Select or SelectGroup")]
-    [InlineData("Select", "Row", "Row cannot stand in Select: Select shows SelectGroup, SelectLabel, SelectOption or SelectSeparator and leaves out anything else")]
-    [InlineData("Tabs", "AccordionItem", "AccordionItem cannot stand in Tabs: put it among the children of Accordion")]
-    [InlineData("Table", "TableCell", "TableCell cannot stand in Table: put it among the children of TableRow")]
-    [InlineData("Tabs", "Tab", null)]
-    [InlineData("SelectGroup", "SelectOption", null)]
-    [InlineData("TableRow", "TableCell", null)]
-    [InlineData("Tabs", "ForEach", null)]
-    [InlineData("If", "Tab", null)]
-    public void Rule_of_the_table_gives_the_finding(string parent, string child, string? message)
+    [InlineData("""new Row { Children = [[|new Tab("x")|]] }""", "Tab cannot stand in Row: put it among the children of Tabs")]
+    [InlineData("""new Tabs { Children = [[|new Text("x")|], new Tab("x")] }""", "Text cannot stand in Tabs: Tabs shows Tab only")]
+    [InlineData("""new Tabs { Children = [[|new ForEach("x") { Children = [[|new Tab("x")|]] }|]] }""", "ForEach cannot stand in Tabs: Tabs shows Tab only", "Tab cannot stand in ForEach: put it among the children of Tabs")]
+    [InlineData("""new Column { Children = [[|new SelectOption("a", "A")|]] }""", "SelectOption cannot stand in Column: put it among the children of Select or SelectGroup")]
+    [InlineData("""new Select { Children = [[|new Row()|]] }""", "Row cannot stand in Select: Select shows SelectOption, SelectGroup, SelectLabel or SelectSeparator only")]
+    [InlineData("""new Tabs { Children = [[|new AccordionItem("x")|]] }""", "AccordionItem cannot stand in Tabs: Tabs shows Tab only")]
+    [InlineData("""new Column { Children = [[|new Radio("a", "A")|]] }""", "Radio cannot stand in Column: put it among the children of RadioGroup")]
+    public async Task Child_is_reported_when_its_parent_cannot_hold_it(string component, params string[] messages) =>
+        Assert.Equal(messages, await Nested($"_ = {component};"));
+
+    [Theory]
+    [InlineData("""new Tabs { Children = [new Tab("x") { Children = [new Text("x")] }, .. many] }""")]
+    [InlineData("""new Select { Children = [new SelectGroup { Children = [new SelectLabel("x"), new SelectOption("a", "A")] }, new SelectSeparator()] }""")]
+    [InlineData("""new RadioGroup { Children = [new Radio("a", "A")] }""")]
+    [InlineData("""new Tab("x")""")]
+    public Task Child_is_accepted_when_its_parent_holds_it(string component) => Source.ExpectIn(Id, $"Tab[] many = []; _ = {component};");
+
+    /// <summary>The analyzer says so of the same pairs of components as the write does.</summary>
+    [Fact]
+    public async Task Parent_with_a_wrong_child_is_reported_exactly_when_the_write_refuses_it()
     {
-        var problem = Placement.Problem(child, parent);
-        Assert.Equal(message, problem is var (where, advice) ? string.Format(CultureInfo.InvariantCulture, Descriptors.Misplaced.MessageFormat.ToString(CultureInfo.InvariantCulture), child, where, advice) : null);
+        string[] children = ["new Text(\"x\")", "new Tab(\"x\")", "new Page(\"x\")", "new AccordionItem(\"x\")", "new SelectOption(\"a\", \"A\")", "new SelectGroup()", "new ComboboxLabel(\"x\")", "new Radio(\"a\", \"A\")", "new If(Rx.State(\"a\").As<bool>())"];
+        string[] parents = ["Tabs", "Pages", "Accordion", "Select", "SelectGroup", "Combobox", "ComboboxGroup", "RadioGroup"];
+        var pairs = (from parent in parents from child in children select $"new {parent} {{ Children = [{child}] }}").ToList();
+        var methods = pairs.Select((pair, i) => $"    public static void Case{i}() => new PrefabApp {{ View = {pair} }}.ToJson();");
+        var compilation = Source.Compile($"public static class Cases\n{{\n{string.Join("\n", methods)}\n}}");
+        var type = compilation.Load().GetType("Cases")!;
+        var refused = pairs.Where((_, i) => Source.Refuses(type.GetMethod($"Case{i}")!));
+        var reported = (await compilation.Findings()).Where(d => d.Id == Id).Select(d => pairs[d.Location.GetLineSpan().StartLinePosition.Line - 2]);
+        Assert.Equal(refused, reported);
+        Assert.InRange(refused.Count(), 50, pairs.Count - 8);
     }
 
-    [Fact]
-    public void Parents_in_the_table_exist_when_the_child_does()
+    /// <summary>Findings inside each other, which marks cannot show.</summary>
+    private static async Task<IEnumerable<string>> Nested(string statement)
     {
-        var known = typeof(UiComponent).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(UiComponent))).Select(t => t.Name).ToHashSet();
-        var rules = Placement.Required.Concat(Placement.Expected).Where(rule => known.Contains(rule.Key)).ToList();
-        Assert.Contains(rules, rule => rule.Key == "CardHeader");
-        Assert.All(rules, rule => Assert.All(rule.Value, parent => Assert.Contains(parent, known)));
+        var code = Source.InMethod(statement.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal));
+        var findings = await Source.Compile(code).Findings();
+        Assert.All(findings, d => Assert.Equal(Id, d.Id));
+        Assert.Equal(statement.Split("[|").Length - 1, findings.Count);
+        return findings.Select(d => d.GetMessage(CultureInfo.InvariantCulture));
     }
 }

@@ -71,6 +71,14 @@ internal sealed class HoldsAttribute(params Type[] children) : Attribute
     public IReadOnlyList<Type> Children => children;
 }
 
+/// <summary>The components inside which this one looks and works as meant; the analyzers point out where it stands elsewhere.</summary>
+/// <param name="wholes">Types of the components.</param>
+[AttributeUsage(AttributeTargets.Class)]
+internal sealed class PartOfAttribute(params Type[] wholes) : Attribute
+{
+    public IReadOnlyList<Type> Wholes => wholes;
+}
+
 /// <summary>A record that the generator leaves alone, because its shape on the wire is its own.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 internal sealed class CustomWireAttribute : Attribute;

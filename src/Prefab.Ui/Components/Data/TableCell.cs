@@ -2,4 +2,5 @@ namespace Prefab.Ui;
 
 /// <summary>A cell in a <see cref="TableRow"/>.</summary>
 /// <param name="Content">The text; children may follow it or stand instead of it.</param>
+[PartOf(typeof(TableRow))]
 public sealed partial record TableCell(RxString? Content = null) : UiContainer;

@@ -1,6 +1,7 @@
 namespace Prefab.Ui;
 
 /// <summary>A part of a <see cref="Dashboard"/> at a place of its own.</summary>
+[PartOf(typeof(Dashboard))]
 public sealed partial record DashboardItem : UiContainer
 {
     /// <summary>First column, from 1.</summary>

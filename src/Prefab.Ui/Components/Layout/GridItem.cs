@@ -1,6 +1,7 @@
 namespace Prefab.Ui;
 
 /// <summary>A child of a <see cref="Grid"/> that covers several cells.</summary>
+[PartOf(typeof(Grid))]
 public sealed partial record GridItem : UiContainer
 {
     /// <summary>Columns covered.</summary>
