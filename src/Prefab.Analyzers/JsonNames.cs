@@ -17,16 +17,32 @@ internal static class JsonNames
     }
 
     /// <summary>The keys of an object of a type; null when they cannot be told from it.</summary>
-    public static IEnumerable<string>? Keys(ITypeSymbol type)
+    public static IEnumerable<string>? Keys(ITypeSymbol type) => type.TypeKind is TypeKind.Class or TypeKind.Struct && IsObject(type)
+        ? Members(type).Where(IsWritten).Select(m => Declared(m) ?? Camel(m.Name))
+        : null;
+
+    /// <summary>Whether values of a type are written as JSON objects, and not as texts, numbers, lists or by a converter.</summary>
+    public static bool IsObject(ITypeSymbol type) =>
+        type is { SpecialType: SpecialType.None, TypeKind: not (TypeKind.Enum or TypeKind.Array or TypeKind.Delegate) }
+        && !IsText(type)
+        && Attribute(type, "JsonConverterAttribute") is null
+        && !IsEnumerable(type);
+
+    /// <summary>Whether a member of an object is in its JSON: public properties are, unless they are ignored, and what is included by its attribute.</summary>
+    public static bool IsWritten(ISymbol member) =>
+        Attribute(member, "JsonIgnoreAttribute") is { } ignored ? ignored.NamedArguments.Any(a => a.Key == "Condition" && a.Value.Value is not 1)
+        : Attribute(member, "JsonIncludeAttribute") is not null || member is IPropertySymbol { GetMethod.DeclaredAccessibility: Accessibility.Public };
+
+    public static bool IsEnumerable(ITypeSymbol type) =>
+        type.SpecialType == SpecialType.System_Collections_IEnumerable || type.AllInterfaces.Any(i => i.SpecialType == SpecialType.System_Collections_IEnumerable);
+
+    private static bool IsText(ITypeSymbol type) => type.ContainingNamespace?.ToDisplayString() switch
     {
-        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, SpecialType: SpecialType.None }
-            || Attribute(type, "JsonConverterAttribute") is not null
-            || type.AllInterfaces.Any(i => i.SpecialType == SpecialType.System_Collections_IEnumerable))
-        {
-            return null;
-        }
-        return Members(type).Select(p => Declared(p) ?? Camel(p.Name));
-    }
+        "System" => type.Name is "DateTimeOffset" or "DateOnly" or "TimeOnly" or "TimeSpan" or "Guid" or "Uri" or "Version" or "Half" or "Int128" or "UInt128" or "Memory" or "ReadOnlyMemory",
+        "System.Text.Json" => type.Name is "JsonElement" or "JsonDocument",
+        "System.Text.Json.Nodes" => true,
+        _ => false,
+    };
 
     private static IEnumerable<ISymbol> Members(ITypeSymbol type)
     {

@@ -87,6 +87,10 @@ internal sealed partial class LambdaChecker(IParameterSymbol parameter, bool isS
             return member.Member.Name == "Value" ? Visit(owner) : Value(owner);
         if (member.Member.Name is "Length" or "Count" && IsList(owner.Type))
             return Value(owner);
+        if (owner.Type is { } type && !JsonNames.IsObject(type))
+            return Unsupported(member);
+        if (!JsonNames.IsWritten(member.Member))
+            return Unsupported(member, $"the JSON of {owner.Type!.Name} does not have it; make it a public property that is not ignored, or {Compute}");
         var isKey = isState && IsParameter(owner);
         var name = JsonNames.Declared(member.Member) ?? member.Member.Name;
         if (isKey ? !WireText.IsPath(name) : !WireText.IsMember(name))
@@ -128,7 +132,5 @@ internal sealed partial class LambdaChecker(IParameterSymbol parameter, bool isS
     private bool IsParameter(IOperation node) =>
         node is IParameterReferenceOperation reference && SymbolEqualityComparer.Default.Equals(reference.Parameter, parameter);
 
-    private static bool IsList(ITypeSymbol? type) =>
-        type is not null && (type.SpecialType is SpecialType.System_String or SpecialType.System_Collections_IEnumerable
-        || type.AllInterfaces.Any(i => i.SpecialType == SpecialType.System_Collections_IEnumerable));
+    private static bool IsList(ITypeSymbol? type) => type is not null && (type.SpecialType == SpecialType.System_String || JsonNames.IsEnumerable(type));
 }

@@ -6,6 +6,8 @@ public class Prefab004Tests
 {
     private const string Model = """
         public enum Color { Red, Green }
+        public interface INamed { string Name { get; } }
+        public interface ITitled : INamed { string Title { get; } }
         public record Base(string Label);
         public sealed record Item(string Name, double Price, bool Done, string[] Tags, int[,] Table) : Base(Name);
         public sealed record Model(
@@ -16,6 +18,22 @@ public class Prefab004Tests
             [JsonPropertyName("nested.name")] public string Nested { get; init; } = "";
             public string Größe { get; init; } = "";
             public Dictionary<string, Item> Field = [];
+            [JsonIgnore] public string Hidden { get; init; } = "";
+            [JsonIgnore(Condition = JsonIgnoreCondition.Never)] public string Shown { get; init; } = "";
+            [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] public string? Sparse { get; init; }
+            [JsonInclude] public string Included = "";
+            [JsonInclude] internal string Inner { get; init; } = "";
+            internal string Secret { get; init; } = "";
+            public string Computed => "";
+            public ITitled Titled { get; init; } = null!;
+            public Uri Site { get; init; } = null!;
+            public (int Left, int Right) Pair { get; init; }
+            public KeyValuePair<string, int> Entry { get; init; }
+            public System.Text.Json.JsonElement Json { get; init; }
+            public System.Text.Json.Nodes.JsonNode Node { get; init; } = null!;
+            public System.Numerics.BigInteger Big { get; init; }
+            public Version Version { get; init; } = null!;
+            public UiComponent View { get; init; } = null!;
             public static int Shared => 3;
             public int this[int a, int b] => a;
             public int Plus(int n) => n;
@@ -27,6 +45,8 @@ public class Prefab004Tests
     [
         "s", "s.Query", "s.Count", "s.Best.Name", "s.Label", "((Base)s).Label", "s.Items", "s.Items.Count", "s.Array.Length", "s.Query.Length", "s.Words.Count", "s.Map.Count", "s.Query.Length.ToString()",
         "s.First", "s.Nested", "s.Größe", "s.Field", "Model.Shared", "s.Best.Name.Length", "s.Best.Tags.Length", "s.Array.LongLength", "s.Since.Year",
+        "s.Hidden", "s.Shown", "s.Sparse", "s.Included", "s.Inner", "s.Secret", "s.Computed", "s.Titled.Title", "s.Titled.Name", "s.Site.Host", "s.Pair.Left", "s.Pair.Item1", "s.Entry.Key", "s.Entry.Value", "s.Json.ValueKind", "s.Node.Root",
+        "s.Big.IsEven", "s.Version.Major", "s.View.CssClass", "s.Span.TotalHours", "s.Words.Capacity", "s.Query.GetType()", "s.Any.GetHashCode()", "s.Map.Keys", "s.Map.Keys.Count", "s.Since.Date.Year", "s.Since.Date", "s.Color",
         "s.Items[0]", "s.Items[0].Name", "s.Items[position].Name", "s.Items[s.Count]", "s.Items[-1]", "s.Items[count]", "s.Items[(int)count]", "s.Array[0].Price", "s.Array[s.Count]", "s.Array[position]", "s.Best.Table[0, 1]",
         "s.Map[\"key\"].Name", "s.Map[\"my key\"].Name", "s.Map[key].Name", "s.ById[3].Name", "s[1, 2]", "s.Query[0]", "list[s.Count]",
         "s.Items.Count()", "s.Items.Any()", "s.Items.First()", "s.Items.FirstOrDefault()", "s.Items.Last()", "s.Items.LastOrDefault()", "s.Items.First().Name", "s.Items.First().Tags[0]",
