@@ -9,10 +9,18 @@ export const embed: Component<EmbedNode> = (node, env) => {
   const root = rootElement('iframe', 'pf-embed', node, env)
   const apply = ({ url, html, sandbox }: { url?: unknown; html?: unknown; sandbox?: unknown }) => {
     const markup = typeof html === 'string'
-    // Markup without a sandbox of its own gets one: it would run with the rights of this page.
+    // Markup without a sandbox of its own gets one, and is of no origin in any: it would run with the rights of this page.
     const restriction = sandbox ?? (markup ? 'allow-scripts' : undefined)
     if (restriction === undefined) root.removeAttribute('sandbox')
-    else root.setAttribute('sandbox', toDisplay(restriction))
+    else
+      root.setAttribute(
+        'sandbox',
+        markup
+          ? toDisplay(restriction)
+              .replace(/\ballow-same-origin\b/gi, '')
+              .trim()
+          : toDisplay(restriction),
+      )
     const address = frameUrl(url)
     root.title = address ? `Embedded page ${address.replace(/^https?:\/\//, '').split(/[/?#]/)[0]}` : 'Embedded page'
     if (markup) root.srcdoc = html

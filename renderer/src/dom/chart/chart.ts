@@ -9,6 +9,8 @@ import { formatter, toRows, toSeries, type ChartData, type Drawing, type Mark } 
 const shared = new Set(['type', 'cssClass', 'id', 'onMount', 'let', 'children'])
 // More rows than this are not read out one by one.
 const tableLimit = 200
+// In pixels; a drawing higher than this would stop the page.
+const maxHeight = 10_000
 
 function propsOf(node: UiNode): Record<string, unknown> {
   return Object.fromEntries(Object.entries(node).filter(([name]) => !shared.has(name)))
@@ -170,7 +172,7 @@ function dataOf(props: Record<string, unknown>, width: number, env: Env): ChartD
     rows: toRows(props['data']),
     series: toSeries(props['series']),
     width,
-    height: toNumber(props['height'], 300),
+    height: Math.min(toNumber(props['height'], 300), maxHeight),
     format: formatter(env, props['valueFormat'] ?? props['yAxisFormat']),
     uid: suffix => env.uid(suffix),
   }
