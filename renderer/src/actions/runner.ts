@@ -37,6 +37,7 @@ const HANDLERS: Readonly<Record<string, Handler | HandlerDefinition>> = {
 
 /** The run that one event started. */
 interface Chain {
+  readonly actions: ActionList
   readonly origin: Origin
   readonly onWait: (() => void) | undefined
   /** What is waited for now. */
@@ -46,7 +47,8 @@ interface Chain {
 /** Runs the actions of handler props. */
 export class Runner {
   private readonly timers = new Set<() => void>()
-  private readonly exclusive = new WeakMap<object, { readonly scope: Scope; readonly chain: Chain }[]>()
+  /** The chains under way of which only one may wait at a time. */
+  private readonly exclusive = new Set<Chain>()
 
   private readonly calls: Calls
 
@@ -62,11 +64,10 @@ export class Runner {
     { exclusive = false, onWait }: RunOptions = {},
   ): Promise<boolean> {
     if (actions === undefined || actions === null) return true
-    const running = exclusive ? (this.exclusive.get(actions) ?? []) : []
-    if (running.some(entry => entry.scope === origin.scope && entry.chain.waits > 0)) return false
-    const chain: Chain = { origin, onWait, waits: 0 }
-    const entry = { scope: origin.scope, chain }
-    if (exclusive) this.exclusive.set(actions, [...running, entry])
+    const again = (chain: Chain): boolean => chain.actions === actions && chain.origin.scope === origin.scope && chain.waits > 0
+    if (exclusive && [...this.exclusive].some(again)) return false
+    const chain: Chain = { actions, origin, onWait, waits: 0 }
+    if (exclusive) this.exclusive.add(chain)
     try {
       return await batch(() => this.list(actions, chain, origin.scope.frozen().with({ $event: event }), 0))
     } catch (error) {
@@ -74,7 +75,7 @@ export class Runner {
       console.error(`${origin.path}: ${messageOf(error)}`)
       return false
     } finally {
-      if (exclusive) this.exclusive.set(actions, this.exclusive.get(actions)?.filter(other => other !== entry) ?? [])
+      this.exclusive.delete(chain)
     }
   }
 

@@ -104,6 +104,14 @@ describe('A chain', () => {
   })
 })
 
+describe('A handler that is no action', () => {
+  it.each(['text', 5, true, [null], [['x']]])('%j_fails_with_a_message_however_it_is_run', async handler => {
+    const used = bench()
+    expect(await used.runner.run(handler as never, origin, undefined, { exclusive: true })).toBe(false)
+    expect(used.toasts).toStrictEqual([{ message: 'Unknown action: undefined', variant: 'error' }])
+  })
+})
+
 describe('Invalid parameters', () => {
   it.each([
     [{ action: 'nope' }, 'Unknown action: "nope"'],
