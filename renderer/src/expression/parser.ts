@@ -3,7 +3,8 @@ import { toPath } from './context'
 import { ExpressionError } from './errors'
 import type { Token } from './lexer'
 import { tokenize } from './lexer'
-import { add, comparisons, multiplicative } from './operators'
+import type { Level } from './operators'
+import { ADDITIVE, AND, COMPARISON, MULTIPLICATIVE, OR } from './operators'
 import { applyPipe } from './pipes'
 import { toNumeric } from './text'
 
@@ -72,25 +73,11 @@ class Parser {
   }
 
   private or(): Evaluate {
-    let left = this.and()
-    while (this.accept('||') || this.acceptWord('or')) {
-      const [first, second] = [left, this.and()]
-      left = context => first(context) || second(context)
-    }
-    return left
-  }
-
-  private and(): Evaluate {
-    let left = this.not()
-    while (this.accept('&&') || this.acceptWord('and')) {
-      const [first, second] = [left, this.not()]
-      left = context => first(context) && second(context)
-    }
-    return left
+    return this.joined(OR, () => this.joined(AND, () => this.not()))
   }
 
   private not(): Evaluate {
-    if (!this.accept('!') && !this.acceptWord('not')) return this.comparison()
+    if (!this.accept('!') && !this.accept('not', 'name')) return this.comparison()
     this.enter()
     const operand = this.not()
     this.depth--
@@ -98,35 +85,20 @@ class Parser {
   }
 
   private comparison(): Evaluate {
-    const left = this.additive()
-    const compare = this.token.kind === 'operator' ? comparisons.get(this.token.text) : undefined
-    if (!compare) return left
-    this.index++
-    const right = this.additive()
-    return context => compare(left(context), right(context))
+    const additive = (): Evaluate => this.joined(ADDITIVE, () => this.joined(MULTIPLICATIVE, () => this.unary()))
+    return this.joined(COMPARISON, additive, true)
   }
 
-  private additive(): Evaluate {
-    let left = this.multiplicative()
+  /** Operands with the operators of one level between them, from left to right. */
+  private joined(level: Level, operand: () => Evaluate, once = false): Evaluate {
+    let left = operand()
     for (;;) {
-      if (this.accept('+')) {
-        const [first, second] = [left, this.multiplicative()]
-        left = context => add(first(context), second(context))
-      } else if (this.accept('-')) {
-        const [first, second] = [left, this.multiplicative()]
-        left = context => toNumeric(first(context)) - toNumeric(second(context))
-      } else return left
-    }
-  }
-
-  private multiplicative(): Evaluate {
-    let left = this.unary()
-    for (;;) {
-      const calculate = this.token.kind === 'operator' ? multiplicative.get(this.token.text) : undefined
-      if (!calculate) return left
+      const { kind, text } = this.token
+      const join = kind === 'operator' || kind === 'name' ? level.get(text) : undefined
+      if (!join) return left
       this.index++
-      const [first, second] = [left, this.unary()]
-      left = context => calculate(toNumeric(first(context)), toNumeric(second(context)))
+      left = join(left, operand())
+      if (once) return left
     }
   }
 
@@ -159,15 +131,7 @@ class Parser {
     return token
   }
 
-  private accept(operator: string): boolean {
-    return this.acceptKind('operator', operator)
-  }
-
-  private acceptWord(word: string): boolean {
-    return this.acceptKind('name', word)
-  }
-
-  private acceptKind(kind: Token['kind'], text: string): boolean {
+  private accept(text: string, kind: Token['kind'] = 'operator'): boolean {
     if (this.token.kind !== kind || this.token.text !== text) return false
     this.index++
     return true

@@ -135,6 +135,10 @@ describe('Invalid parameters', () => {
       { action: 'openLink', url: 'data:text/html,x' },
       'openLink.url must be a link that starts with http:, https:, mailto:, tel:, but is "data:text/html,x".',
     ],
+    [
+      { action: 'fetch', url: 'javascript:alert(1)' },
+      'fetch.url must be an address that starts with http: or https:, but is "javascript:alert(1)".',
+    ],
     [{ action: 'callHandler', handler: 'absent' }, 'Unknown handler: "absent"'],
   ])('of_%j_reach_onError', async (action, message) => {
     const used = bench()
