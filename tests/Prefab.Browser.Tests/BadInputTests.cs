@@ -74,7 +74,12 @@ public sealed class BadInputTests(Chromium chromium) : PageTest(chromium)
     public async Task Page_lives_when_a_tool_answers_nonsense(string result)
     {
         Host.Tools = (_, _) => Task.FromResult(JsonSerializer.Deserialize<CallToolResult>(result, JsonSerializerOptions.Web)!);
-        await ShowAsync("""{"type":"Column","children":[{"type":"Button","label":"Load","onClick":{"action":"toolCall","tool":"load","onSuccess":{"action":"setState","key":"rows","value":"{{ $result }}"}}},{"type":"ForEach","key":"rows","children":[{"type":"Text","content":"{{ $item.name }}"}]}]}""");
+        await ShowAsync("""
+            {"type":"Column","children":[
+              {"type":"Button","label":"Load","onClick":{"action":"toolCall","tool":"load",
+                "onSuccess":{"action":"setState","key":"rows","value":"{{ $result }}"}}},
+              {"type":"ForEach","key":"rows","children":[{"type":"Text","content":"{{ $item.name }}"}]}]}
+            """);
         await Host.App.GetByRole(AriaRole.Button, new() { Name = "Load" }).ClickAsync();
         await Expect(Host.App.Locator("[aria-busy=true]")).ToHaveCountAsync(0);
         Assert.Single(await Host.RequestsAsync("tools/call"));

@@ -5,6 +5,14 @@ namespace Prefab.Browser.Tests;
 /// <summary>Automatic accessibility checks of the app's document.</summary>
 internal static class Accessibility
 {
+    // The headings of the host's page go before those of the app.
+    private const string Run = """
+        async () => {
+          const rules = { 'page-has-heading-one': { enabled: false } }
+          return (await axe.run(document, { resultTypes: ['violations'], rules })).violations
+        }
+        """;
+
     private static readonly string s_axe = File.ReadAllText(Path.Combine(HostBundle.NodeModules, "axe-core/axe.min.js"));
 
     /// <summary>What is wrong, one line per element; empty when all is well.</summary>
@@ -13,8 +21,7 @@ internal static class Accessibility
         var frame = await (await host.Page.Locator("#app").ElementHandleAsync())!.ContentFrameAsync()
             ?? throw new InvalidOperationException("The frame has no document.");
         await frame.EvaluateAsync(s_axe);
-        // The headings of the host's page go before those of the app.
-        var violations = await frame.EvaluateAsync<JsonElement>("() => axe.run(document, { resultTypes: ['violations'], rules: { 'page-has-heading-one': { enabled: false } } }).then(({ violations }) => violations)");
+        var violations = await frame.EvaluateAsync<JsonElement>(Run);
         return
         [
             .. from violation in violations.EnumerateArray()

@@ -19,7 +19,10 @@ public sealed class Chromium : IAsyncLifetime, IAsyncDisposable
     public async Task InitializeAsync()
     {
         if (!File.Exists(Locations.Chromium))
-            throw new InvalidOperationException($"The browser tests need Chromium, and {Locations.Chromium} does not exist; install it, or set the variable CHROMIUM to its path.");
+        {
+            throw new InvalidOperationException(
+                $"The browser tests need Chromium, and {Locations.Chromium} does not exist; install it, or set the variable CHROMIUM to its path.");
+        }
         await HostBundle.EnsureAsync();
         _server = new();
         await _server.StartAsync();

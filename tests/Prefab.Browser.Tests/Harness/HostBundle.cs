@@ -37,8 +37,10 @@ internal static class HostBundle
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();
-        if (process.ExitCode != 0)
-            throw new InvalidOperationException($"`{program} {string.Join(' ', arguments)}` in {Locations.Host} ended with {process.ExitCode}:\n{await output}{await errors}");
+        if (process.ExitCode == 0)
+            return;
+        var command = $"{program} {string.Join(' ', arguments)}";
+        throw new InvalidOperationException($"`{command}` in {Locations.Host} ended with {process.ExitCode}:\n{await output}{await errors}");
     }
 
     private static Process Start(ProcessStartInfo start)

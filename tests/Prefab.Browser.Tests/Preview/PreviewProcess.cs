@@ -78,8 +78,8 @@ internal sealed class PreviewProcess : IAsyncDisposable
             return;
         }
         _output.AppendLine(line);
-        if (line.Split(' ').Select(word => Uri.TryCreate(word, UriKind.Absolute, out var uri) && uri.Scheme == "http" ? uri : null).FirstOrDefault(uri => uri is not null) is { } url)
-            _url.TrySetResult(url);
+        if (line.Split(' ').FirstOrDefault(word => word.StartsWith("http://", StringComparison.Ordinal)) is { } url)
+            _url.TrySetResult(new(url));
     }
 
     /// <summary>The parent of each living process; one that has ended but was not waited for does not live.</summary>
