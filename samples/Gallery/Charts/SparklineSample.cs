@@ -21,7 +21,7 @@ internal sealed class SparklineSample : ISample
                 new Sparkline([5, 9, 4, 8, 3]) { Height = 32, Variant = SparklineVariant.Destructive, StrokeWidth = 2 },
                 new Sparkline([2, 4, 4, 7, 9]) { Height = 32, Curve = ChartCurve.Step, Variant = SparklineVariant.Info },
                 new Sparkline([3, 6, 2, 8, 5, 9]) { Height = 32, Mode = SparklineMode.Bar, Variant = SparklineVariant.Success },
-                new Button("Measure") { Size = ButtonSize.Sm, OnClick = new AppendState("sparkLoad", State("sparkLoad").Last() + 3) },
+                new Button("Measure") { Size = ButtonSize.Sm, CssClass = "self-start", OnClick = new AppendState("sparkLoad", State("sparkLoad").Last() + 3) },
             ],
         },
     };

@@ -31,14 +31,14 @@ internal sealed class DataTableSample : ISample
         {
             Search = true,
             Paginated = true,
-            PageSize = 3,
+            PageSize = 4,
             OnRowClick = new ShowToast($"Invoice {EVENT["number"]}"),
             Rows =
             [
-                .. s_invoices,
                 new ExpandableRow(
                     new Invoice("2026-018", "Echo Records", new(2026, 3, 18), 99.00m, new("Sent") { Variant = BadgeVariant.Info }),
                     new Muted("Two vinyl records, sent on 4 March.")),
+                .. s_invoices,
             ],
         },
     };

@@ -10,7 +10,7 @@ internal sealed class IconSample : ISample
     public static PrefabApp Create() => new()
     {
         Title = "Icon",
-        State = { ["iconMuted"] = false },
+        State = { ["iconHidden"] = false },
         View = new Column
         {
             Gap = 4,
@@ -31,7 +31,7 @@ internal sealed class IconSample : ISample
                 {
                     Gap = 2,
                     Align = Align.Center,
-                    Children = [new Icon(State("iconMuted").Then("volume-x", "volume-2")), new Switch("iconMuted") { Label = "Mute" }],
+                    Children = [new Icon(State("iconHidden").Then("eye-off", "eye")), new Switch("iconHidden") { Label = "Hide prices" }],
                 },
             ],
         },

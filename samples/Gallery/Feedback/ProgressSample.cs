@@ -19,7 +19,12 @@ internal sealed class ProgressSample : ISample
             [
                 new Text($"{State("progressDone")} % uploaded"),
                 new Progress { Value = State("progressDone"), Target = 80 },
-                new Button("Next part") { Size = ButtonSize.Sm, OnClick = new SetState("progressDone", (State("progressDone") < 100).Then(State("progressDone") + 10, Of("0"))) },
+                new Button("Next part")
+                {
+                    Size = ButtonSize.Sm,
+                    CssClass = "self-start",
+                    OnClick = new SetState("progressDone", (State("progressDone") < 100).Then(State("progressDone") + 10, Of("0"))),
+                },
                 .. Enum.GetValues<ProgressVariant>().Select((variant, i) => new Progress { Value = 30 + (i * 12), Variant = variant, Gradient = i % 2 == 0 }),
                 new Row
                 {

@@ -25,7 +25,7 @@ internal sealed class RingSample : ISample
                         new Ring { Value = State("ringScore"), Label = $"{State("ringScore")} %", Size = RingSize.Lg, Thickness = 10, Target = 80 },
                         new Ring { Value = 7, Max = 9, Label = "7 of 9", Variant = RingVariant.Success },
                         new Ring { Value = 35, Variant = RingVariant.Warning, Size = RingSize.Sm, Gradient = false },
-                        new Ring { Value = 90, Variant = RingVariant.Info, Children = [new Icon("cloud-upload")] },
+                        new Ring { Value = 90, Variant = RingVariant.Info, Children = [new Icon("upload")] },
                     ],
                 },
                 new Label("Score") { ForId = "ring-score" },

@@ -19,8 +19,8 @@ internal sealed class ConditionSample : ISample
                 // What If, Elif and Else are written as; use those where the tree is written by hand.
                 new Condition(
                 [
-                    new("conditionRole == 'admin'") { Children = [new Button("Delete the project") { Variant = ButtonVariant.Destructive }] },
-                    new("conditionRole == 'editor'") { Children = [new Button("Publish")] },
+                    new("conditionRole == 'admin'") { Children = [new Button("Delete the project") { Variant = ButtonVariant.Destructive, CssClass = "self-start" }] },
+                    new("conditionRole == 'editor'") { Children = [new Button("Publish") { CssClass = "self-start" }] },
                 ])
                 {
                     Else = [new Muted("You can read, and nothing else.")],

@@ -21,7 +21,7 @@ internal sealed class DefineSample : ISample
                     {
                         Gap = 3,
                         Align = Align.Center,
-                        Children = [new Icon("circle-user"), new Text(State("who")) { Bold = true }, new Badge(State("role")) { Variant = BadgeVariant.Outline }],
+                        Children = [new Icon("user"), new Text(State("who")) { Bold = true }, new Badge(State("role")) { Variant = BadgeVariant.Outline }],
                     },
                 ],
             },

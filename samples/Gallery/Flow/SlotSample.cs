@@ -18,9 +18,10 @@ internal sealed class SlotSample : ISample
             [
                 new Button("Show a card")
                 {
+                    CssClass = "self-start",
                     OnClick = CallTool.To(() => GalleryTools.MakeCard("Made on the server")) with { OnSuccess = new SetState("slotDetail", RESULT) },
                 },
-                new Button("Clear") { Variant = ButtonVariant.Ghost, OnClick = new SetState("slotDetail", null) },
+                new Button("Clear") { Variant = ButtonVariant.Ghost, CssClass = "self-start", OnClick = new SetState("slotDetail", null) },
                 new Slot("slotDetail") { Children = [new Muted("Nothing here yet.")] },
                 new Slot("slotFooter"),
             ],

@@ -26,7 +26,7 @@ internal sealed class TabsSample : ISample
                         new Tab("Billing") { Value = "billing", Disabled = true, Children = [new P("For administrators.")] },
                     ],
                 },
-                new Button("Go to the overview") { Size = ButtonSize.Sm, Variant = ButtonVariant.Outline, OnClick = new SetState("tabsSection", "overview") },
+                new Button("Go to the overview") { Size = ButtonSize.Sm, CssClass = "self-start", Variant = ButtonVariant.Outline, OnClick = new SetState("tabsSection", "overview") },
                 new Tabs
                 {
                     Variant = TabsVariant.Line,

@@ -20,7 +20,7 @@ internal sealed class UseSample : ISample
             [
                 new Use("useMeter") { Let = new() { ["title"] = "Build", ["percent"] = State("useBuild") } },
                 new Use("useMeter") { Let = new() { ["title"] = "Tests", ["percent"] = State("useTests") }, CssClass = "rounded-md border p-3" },
-                new Button("Run another test") { Size = ButtonSize.Sm, OnClick = new SetState("useTests", State("useTests") + 10) },
+                new Button("Run another test") { Size = ButtonSize.Sm, CssClass = "self-start", OnClick = new SetState("useTests", State("useTests") + 10) },
             ],
         },
     };

@@ -25,7 +25,7 @@ internal sealed class CheckboxSample : ISample
                 },
                 new Checkbox { Label = "Telephone (not offered any more)", Disabled = true },
                 new Checkbox("checkboxTerms") { Label = "I accept the terms", Required = true },
-                new Button("Sign up") { Disabled = !State("checkboxTerms") },
+                new Button("Sign up") { Disabled = !State("checkboxTerms"), CssClass = "self-start" },
             ],
         },
     };

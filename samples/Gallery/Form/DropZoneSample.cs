@@ -19,7 +19,7 @@ internal sealed class DropZoneSample : ISample
             [
                 new DropZone("dropFiles")
                 {
-                    Icon = "image-up",
+                    Icon = "image",
                     Label = "Drop photos here",
                     Description = "PNG or JPEG, up to 5 MB each",
                     Accept = ["image/png", "image/jpeg"],

@@ -20,7 +20,7 @@ internal sealed class TextareaSample : ISample
                 new Label("What happened?") { ForId = "textarea-note" },
                 new Textarea("textareaNote") { Id = "textarea-note", Placeholder = "Steps, and what you expected", Rows = 5, Required = true, MinLength = 10, MaxLength = 500 },
                 new Muted($"{State("textareaNote").Length()} of 500"),
-                new Button("Send") { Disabled = State("textareaNote").Length() < 10, OnClick = new SendMessage(State("textareaNote")) },
+                new Button("Send") { CssClass = "self-start", Disabled = State("textareaNote").Length() < 10, OnClick = new SendMessage(State("textareaNote")) },
                 new Label("Answer") { ForId = "textarea-answer" },
                 new Textarea { Id = "textarea-answer", Value = "Thank you. We can reproduce it.", Disabled = true },
             ],

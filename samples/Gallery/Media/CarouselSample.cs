@@ -22,7 +22,7 @@ internal sealed class CarouselSample : ISample
                     DimInactive = true,
                     ControlsPosition = CarouselControlsPosition.Overlay,
                     Align = CarouselAlign.Center,
-                    Children = [new Image(Pictures.Harbour) { Alt = "A harbour at noon" }, new Image(Pictures.Forest) { Alt = "A forest" }, new Image(Pictures.Dunes) { Alt = "Dunes in the evening" }],
+                    Children = [Slide(Pictures.Harbour, "A harbour at noon"), Slide(Pictures.Forest, "A forest"), Slide(Pictures.Dunes, "Dunes in the evening")],
                 },
                 new Carousel
                 {
@@ -43,6 +43,8 @@ internal sealed class CarouselSample : ISample
             ],
         },
     };
+
+    private static Image Slide(string picture, string alt) => new(picture) { Alt = alt, CssClass = "w-full rounded-lg" };
 
     private static Card Quote(string text) => new() { Children = [new CardContent { Children = [new BlockQuote(text)] }] };
     #endregion

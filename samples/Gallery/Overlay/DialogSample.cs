@@ -41,14 +41,14 @@ internal sealed class DialogSample : ISample
                         },
                     ],
                 },
-                new Button("Read the news") { OnClick = new SetState("dialogNews", true) },
                 new Dialog
                 {
                     Name = "dialogNews",
                     Title = "We moved",
                     Dismissible = false,
-                    Children = [new P("Opened by the state, and closed by a button only."), new Button("Understood") { OnClick = new CloseOverlay() }],
+                    Children = [new Button("News"), new P("Opened by the state, too, and closed by a button only."), new Button("Understood") { OnClick = new CloseOverlay() }],
                 },
+                new Button("Open the news by the state") { Variant = ButtonVariant.Link, OnClick = new SetState("dialogNews", true) },
             ],
         },
     };

@@ -23,7 +23,7 @@ internal sealed class PopoverSample : ISample
                     Side = PopupSide.Bottom,
                     Children =
                     [
-                        new Button($"{State("popoverWidth")} px wide") { Variant = ButtonVariant.Outline, Icon = "ruler" },
+                        new Button($"{State("popoverWidth")} px wide") { Variant = ButtonVariant.Outline, Icon = "settings" },
                         new Label("Width") { ForId = "popover-width" },
                         new Slider("popoverWidth") { Id = "popover-width", Min = 320, Max = 1280, Step = 20 },
                         new Button("Done") { Size = ButtonSize.Sm, OnClick = new CloseOverlay() },

@@ -26,7 +26,7 @@ internal sealed class LabelSample : ISample
                     Gap = 2,
                     Children =
                     [
-                        new Label { ForId = "label-code", Children = [new Icon("ticket") { Size = IconSize.Sm }, new Span("Voucher")] },
+                        new Label { ForId = "label-code", Children = [new Icon("tag") { Size = IconSize.Sm }, new Span("Voucher")] },
                         new Input("labelVoucher") { Id = "label-code", Placeholder = "SPRING-24" },
                     ],
                 },

@@ -18,7 +18,7 @@ internal sealed class LinkSample : ISample
             [
                 new Link("Documentation", "https://example.com/docs"),
                 new Link($"Order {State("linkOrder")}", $"https://example.com/orders/{State("linkOrder")}") { Target = "_self" },
-                new Link("support@example.com", "mailto:support@example.com") { Code = true },
+                new Link("support@example.com", "mailto:support@example.com") { Code = true, CssClass = "self-start" },
                 new Text("Within a line: ", new Link("terms", "https://example.com/terms") { Italic = true }, new Span(" and "), new Link("privacy", "https://example.com/privacy")),
             ],
         },

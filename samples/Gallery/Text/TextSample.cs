@@ -18,7 +18,7 @@ internal sealed class TextSample : ISample
             [
                 new Text("Plain text takes the size and colour around it."),
                 new Text($"Due {State("textDue"):date:long}: {State("textPrice"):currency:EUR}") { Bold = true },
-                new Text($"{State("textStock")} {State("textStock").Pluralize("copy")} left") { Italic = true },
+                new Text($"{State("textStock")} {State("textStock").Pluralize("seat")} left") { Italic = true },
                 new Text("dotnet add package Prefab.Ui") { Code = true },
                 new Text(
                     "A line of several parts: ",
