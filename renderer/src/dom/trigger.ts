@@ -49,7 +49,8 @@ export function onTrigger({ wrapper, target }: Trigger, env: Env, open: () => vo
     element.addEventListener('keydown', event => {
       if (event.target !== element || (event.key !== 'Enter' && event.key !== ' ')) return
       event.preventDefault()
-      element.click()
+      // A picture has no click of its own.
+      element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))
     })
   })
   wrapper.addEventListener('click', event => {
