@@ -120,6 +120,7 @@ async function runTree(envelope: Data, random: Random): Promise<void> {
   if (took > LIMIT) problems.push(`took ${Math.round(took)} ms`)
   expectAlive()
   poke(random)
+  if (Object.keys(Object.prototype).length > 0) problems.push('the prototype of all objects was changed')
   if (document.getElementById('zz-text')) expectAlive()
   await rest()
 }
