@@ -12,6 +12,6 @@ public readonly record struct Accent
     /// <summary>A hue in degrees.</summary>
     public static implicit operator Accent(double hue) => new() { Hue = hue.ToString(CultureInfo.InvariantCulture) };
 
-    /// <summary>A CSS colour.</summary>
-    public static implicit operator Accent(string color) => new() { Color = color };
+    /// <summary>A Tailwind colour such as <c>blue</c> or <c>amber-500</c>, or any CSS colour.</summary>
+    public static implicit operator Accent(string color) => new() { Color = TailwindColors.Find(color) ?? color };
 }

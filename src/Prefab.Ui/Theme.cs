@@ -1,7 +1,7 @@
 namespace Prefab.Ui;
 
 /// <summary>Colours and fonts of a page, compiled into its first style sheet.</summary>
-public sealed record Theme
+public sealed partial record Theme
 {
     /// <summary>CSS variables by name without the leading dashes: <c>primary</c>, <c>radius</c>.</summary>
     public IReadOnlyDictionary<string, string> Light { get; init; } = new Dictionary<string, string>();
@@ -12,13 +12,14 @@ public sealed record Theme
     /// <summary>More CSS, after the variables.</summary>
     public string? Css { get; init; }
 
-    /// <summary>Main colour: a hue in degrees, or any CSS colour.</summary>
+    /// <summary>Main colour: a hue in degrees, a Tailwind colour such as <c>blue</c> or <c>amber-500</c>, or any CSS colour.</summary>
     public Accent? Accent { get; init; }
 
-    /// <summary>Font family of text; it must be one that the page has or can load.</summary>
+    /// <summary>Font of text: the name of a Google font, which the page loads, or a CSS list such as <c>Georgia, serif</c> of fonts that it has.</summary>
+    /// <remarks>A Google font needs a host whose content security policy allows fonts.googleapis.com and fonts.gstatic.com.</remarks>
     public string? Font { get; init; }
 
-    /// <summary>Font family of code.</summary>
+    /// <summary>Font of code; like <see cref="Font"/>.</summary>
     public string? FontMono { get; init; }
 
     /// <summary>False draws bars and rings without gradients.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Prefab.Ui;
@@ -10,6 +11,8 @@ internal static class ThemeCss
     public static string Of(Theme theme)
     {
         var imports = new StringBuilder();
+        foreach (var font in new[] { theme.Font, theme.FontMono }.Where(IsGoogleFont).Distinct())
+            imports.Append(CultureInfo.InvariantCulture, $"@import url('https://fonts.googleapis.com/css2?family={Uri.EscapeDataString(font!).Replace("%20", "+")}:wght@400;500;600;700&display=swap');\n");
         var rest = new StringBuilder();
         foreach (var line in (theme.Css ?? "").Split('\n'))
             (line.TrimStart().StartsWith("@import", StringComparison.Ordinal) ? imports : rest).Append(line).Append('\n');
@@ -36,11 +39,17 @@ internal static class ThemeCss
         if (theme.Accent?.Color is { } color)
             all.AddRange([$"--primary: {color};", $"--ring: {color};"]);
         if (theme.Font is { } font)
-            all.Add($"--font-sans: {font};");
+            all.Add($"--font-sans: {Family(font, "sans-serif")};");
         if (theme.FontMono is { } mono)
-            all.Add($"--font-mono: {mono};");
+            all.Add($"--font-mono: {Family(mono, "monospace")};");
         return string.Join(' ', all);
     }
+
+    /// <summary>A name alone is a Google font; a list, or a name that every browser knows, is for the page to find.</summary>
+    private static bool IsGoogleFont(string? font) =>
+        font is { Length: > 0 } && !font.AsSpan().ContainsAny(",'\"(") && font is not ("serif" or "sans-serif" or "monospace" or "cursive" or "fantasy" or "system-ui" or "inherit");
+
+    private static string Family(string font, string generic) => IsGoogleFont(font) ? $"'{font}', {generic}" : font;
 
     private static void Add(StringBuilder css, string part)
     {

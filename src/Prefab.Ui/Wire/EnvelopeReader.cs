@@ -34,7 +34,7 @@ internal static class EnvelopeReader
             if (Key(ref r, key, app) is { } read)
                 app = read;
             else
-                raw[key] = Keep(ref r, key);
+                KeepAs(Keep(ref r, key), key, raw);
             r.State.Path.Pop();
         }
         r.ExpectEnd();
@@ -81,6 +81,15 @@ internal static class EnvelopeReader
         else if (value.ValueKind != JsonValueKind.Null || !IsKnown(key))
             r.State.Report(IsKnown(key) ? "the value has the wrong type; it is kept" : "the envelope has no such key; it is kept", Expected(key));
         return value;
+    }
+
+    /// <summary>Keeps a value as it is, but for the plain marker of protocol 0.2: properties are written under their names of today, and the marker has to say so.</summary>
+    private static void KeepAs(JsonElement value, string key, Dictionary<string, JsonElement> raw)
+    {
+        var isOldMarker = key == "$prefab" && value.ValueKind == JsonValueKind.Object && value.EnumerateObject().Count() == 1
+            && value.TryGetProperty("version", out var version) && version.ValueEquals("0.2");
+        if (!isOldMarker)
+            raw[key] = value;
     }
 
     private static bool IsKnown(string key) => Expected(key) is not null;

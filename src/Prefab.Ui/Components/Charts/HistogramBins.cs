@@ -36,14 +36,23 @@ internal static class HistogramBins
         return null;
     }
 
-    /// <summary>A whole number as it is, any other with two significant digits.</summary>
+    /// <summary>A whole number as it is, any other with two significant digits, of which a half is rounded to even.</summary>
     private static string Label(double edge)
     {
         if (edge == Math.Truncate(edge))
             return edge.ToString("0", CultureInfo.InvariantCulture);
-        var exponent = (int)Math.Floor(Math.Log10(Math.Abs(edge)));
+        // So many digits tell a half from what lies beside it.
+        var exact = Math.Abs(edge).ToString("E40", CultureInfo.InvariantCulture);
+        var digits = ((exact[0] - '0') * 10) + (exact[2] - '0');
+        var exponent = int.Parse(exact.AsSpan(exact.IndexOf('E') + 1), CultureInfo.InvariantCulture);
+        var rest = exact.AsSpan(3, 39);
+        if (rest[0] > '5' || (rest[0] == '5' && (digits % 2 == 1 || rest[1..].ContainsAnyExcept('0'))))
+            digits++;
+        if (digits == 100)
+            (digits, exponent) = (10, exponent + 1);
+        var sign = edge < 0 ? "-" : "";
         return exponent is < -4 or > 1
-            ? edge.ToString("0.#e+00", CultureInfo.InvariantCulture)
-            : Math.Round((decimal)edge, Math.Max(0, 1 - exponent), MidpointRounding.ToEven).ToString("0.#####", CultureInfo.InvariantCulture);
+            ? string.Create(CultureInfo.InvariantCulture, $"{sign}{digits / 10m:0.#}e{exponent:+00;-00}")
+            : sign + new decimal(digits, 0, 0, false, (byte)(1 - exponent)).ToString("0.######", CultureInfo.InvariantCulture);
     }
 }

@@ -55,7 +55,7 @@ public sealed record KeyboardShortcutsDialog : UiComponent, IEnumerable<KeyValue
 
     /// <summary>The keys of a shortcut; a plus sign at the end is a key itself.</summary>
     private static string[] Keys(string shortcut) =>
-        shortcut.Length > 1 && shortcut.EndsWith('+') ? [.. Keys(shortcut[..^1].TrimEnd('+')), "+"] : shortcut.Split('+');
+        shortcut.EndsWith('+') ? [.. shortcut.TrimEnd('+').Split('+', StringSplitOptions.RemoveEmptyEntries), "+"] : shortcut.Split('+');
 
     private static string Symbol(string key) => key switch
     {
