@@ -24,7 +24,7 @@ public class ExpressionRuleTests
     public void Texts_are_quoted_and_templates_become_sums()
     {
         Assert.Equal("{{ a == 'it is' }}", $"{A == "it is"}");
-        Assert.Equal("{{ a + ('Hi ' + b) }}", $"{A + "Hi {{ b }}"}");
+        Assert.Equal("{{ a + 'Hi ' + b }}", $"{A + "Hi {{ b }}"}");
         // The grammar has no escape for an apostrophe, so that such a text is refused instead of being written wrong.
         Assert.Throws<PrefabException>(() => A == "it's");
     }
