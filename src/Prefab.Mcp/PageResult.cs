@@ -51,8 +51,10 @@ internal static class PageResult
 
     private static bool ClientShowsUi(McpServer server)
     {
-        if (server.ClientCapabilities?.Extensions?.TryGetValue(PrefabSetup.Extension, out var extension) != true || extension is not JsonElement { ValueKind: JsonValueKind.Object } settings)
+        if (server.ClientCapabilities?.Extensions?.TryGetValue(PrefabSetup.Extension, out var extension) != true)
             return false;
+        if (extension is not JsonElement { ValueKind: JsonValueKind.Object } settings)
+            return true;
         return !settings.TryGetProperty("mimeTypes", out var types)
             || (types.ValueKind == JsonValueKind.Array && types.EnumerateArray().Any(t => t.ValueKind == JsonValueKind.String && t.ValueEquals(RendererResource.MimeType)));
     }

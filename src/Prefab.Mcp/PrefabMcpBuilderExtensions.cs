@@ -25,7 +25,6 @@ public static class PrefabMcpBuilderExtensions
     /// <param name="options">The server's options with its tools; call this last.</param>
     /// <param name="configure">Changes the options.</param>
     /// <returns><paramref name="options"/>.</returns>
-    /// <exception cref="InvalidOperationException">The renderer is missing from the build and the options bring none.</exception>
     public static McpServerOptions UsePrefab(this McpServerOptions options, Action<PrefabMcpOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(options);

@@ -15,6 +15,7 @@ internal sealed partial class PrefabSetup(PrefabMcpOptions prefab, IEnumerable<M
     private static readonly ConditionalWeakTable<McpServerOptions, PrefabSetup> s_applied = [];
 
     private readonly ConditionalWeakTable<McpServerPrimitiveCollection<McpServerTool>, object> _watched = [];
+    private readonly ConditionalWeakTable<McpServerTool, object> _decorated = [];
     private readonly ConcurrentDictionary<string, bool> _reported = new(StringComparer.Ordinal);
     private readonly ILogger _logger = logger ?? Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance;
     private readonly Lazy<RendererResource> _renderer = new(() => new(prefab));
@@ -53,7 +54,13 @@ internal sealed partial class PrefabSetup(PrefabMcpOptions prefab, IEnumerable<M
     }
 
     /// <summary>Gives a tool its metadata; does nothing when it has it.</summary>
-    public void Decorate(McpServerTool tool) => ToolMetadata.Apply(tool, prefab, _renderer.Value.Uri);
+    public void Decorate(McpServerTool tool)
+    {
+        if (_decorated.TryGetValue(tool, out _))
+            return;
+        ToolMetadata.Apply(tool, prefab, _renderer.Value.Uri);
+        _decorated.AddOrUpdate(tool, tool);
+    }
 
     private void Watch(McpServerPrimitiveCollection<McpServerTool>? tools)
     {

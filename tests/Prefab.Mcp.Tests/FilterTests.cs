@@ -172,18 +172,44 @@ public class FilterTests
         Assert.NotNull(seen?.StructuredContent);
     }
 
-    [Fact]
-    public async Task Page_deeper_than_clients_read_is_refused_with_a_message()
+    [Theory]
+    [InlineData(ViewData.StructuredContent)]
+    [InlineData(ViewData.Meta)]
+    public async Task Page_deeper_than_clients_read_is_refused_with_a_message(ViewData data)
     {
-        await using var session = await StartAsync("2026-07-28", PrefabApp (int depth) =>
-            (PrefabApp)Enumerable.Range(0, depth).Aggregate((UiComponent)new Text("deep"), (inner, _) => new Div { Children = [inner] }));
+        await using var session = await StartAsync(
+            "2026-07-28",
+            PrefabApp (int depth) => (PrefabApp)Enumerable.Range(0, depth).Aggregate((UiComponent)new Text("deep"), (inner, _) => new Column { Children = [inner] }),
+            o => o.ViewData = data);
 
-        var fits = await session.CallAsync("tool", ("depth", 27));
-        var deep = await session.CallAsync("tool", ("depth", 40));
+        var results = new List<CallToolResult>();
+        for (var depth = 24; depth < 34; depth++)
+            results.Add(await session.CallAsync("tool", ("depth", depth)));
 
-        Assert.NotNull(fits.StructuredContent);
-        Assert.True(deep.IsError);
-        Assert.Contains("nested deeper", TextOf(deep), StringComparison.Ordinal);
+        // Whatever the server lets through must reach the client; beyond that, everything is refused.
+        var refused = results.FindIndex(r => r.IsError == true);
+        Assert.InRange(refused, 1, results.Count - 1);
+        Assert.All(results[..refused], r => Assert.Contains("deep", data == ViewData.Meta ? r.Meta!["prefab/view"]!.ToJsonString() : r.StructuredContent!.Value.GetRawText(), StringComparison.Ordinal));
+        Assert.All(results[refused..], r => Assert.Contains("nested deeper", TextOf(r), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Result_made_by_hand_follows_the_options_of_the_server()
+    {
+        await using var session = await StartAsync("2026-07-28", (McpServer server) => ((PrefabApp)new Text("Hi")).ToCallToolResult(server), o => o.ViewData = ViewData.Meta);
+
+        var result = await session.CallAsync("tool");
+
+        Assert.Null(result.StructuredContent);
+        Assert.NotNull(result.Meta!["prefab/view"]);
+    }
+
+    [Fact]
+    public async Task Unwritable_page_made_by_hand_is_an_error_with_its_message()
+    {
+        await using var session = await StartAsync("2026-07-28", (McpServer server) => ((PrefabApp)new Button("a") { OnClick = new CallTool(Returns.List, "/src/Page.cs", 3) }).ToCallToolResult(server));
+
+        Assert.Contains("view.onClick: Returns.List() (at Page.cs:3) is not a registered tool", TextOf(await session.CallAsync("tool")), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -132,4 +132,24 @@ public class MetadataTests
 
         Assert.NotNull((await ListAsync(session))["other"].Meta!["ui"]!["resourceUri"]);
     }
+
+    [Fact]
+    public async Task Tools_may_come_from_many_threads_while_clients_list_and_call()
+    {
+        await using var session = await TestSession.StartAsync("2026-07-28", b => b.WithTools<Tools>());
+        var tools = session.Server.ServerOptions.ToolCollection!;
+
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(thread => Task.Run(async () =>
+        {
+            for (var i = 0; i < 25; i++)
+            {
+                var name = $"late_{thread}_{i}";
+                tools.Add(McpServerTool.Create(PrefabApp () => new Text(name), new() { Name = name, UseStructuredContent = true }));
+                Assert.NotNull((await ListAsync(session))[name].Meta!["ui"]!["resourceUri"]);
+                Assert.Contains("pf-app-root", (await session.CallAsync(name)).StructuredContent!.Value.GetRawText(), StringComparison.Ordinal);
+            }
+        })));
+
+        Assert.All((await ListAsync(session)).Values.Where(t => t.Name.StartsWith("late", StringComparison.Ordinal)), t => Assert.NotNull(t.Meta));
+    }
 }
