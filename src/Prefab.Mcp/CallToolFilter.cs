@@ -37,7 +37,7 @@ internal sealed class CallToolFilter(PrefabSetup setup)
         var text = result.Content is [TextContentBlock { Text: var only }] ? only : null;
         if (text is not null && traits.MayHoldUi && scope.Find(text, out var page) is { } app)
             PageResult.Fill(result, app, page, traits.Attribute?.FallbackText, setup.Options, request.Server);
-        else if (ToolWrapping.Wraps(tool, request.Server.NegotiatedProtocolVersion) && result.StructuredContent is { ValueKind: JsonValueKind.Object } wrapped && wrapped.TryGetProperty("result", out _))
+        else if (result.StructuredContent is not null && ToolWrapping.Wraps(tool, request.Server.NegotiatedProtocolVersion))
             Stamp(result);
         else if (text is not null && traits.ReturnType == typeof(string) && result.StructuredContent is null && IsJsonScalar(text))
             Preserve(result, text);
