@@ -58,8 +58,9 @@ fi
 
 step "Build"
 run dotnet restore Prefab.Net.sln -v quiet
-run dotnet format Prefab.Net.sln --no-restore --verify-no-changes -v quiet
 run dotnet build Prefab.Net.sln --no-restore -v quiet
+# After the build: the formatter looks at code that the built source generator completes.
+run dotnet format Prefab.Net.sln --no-restore --verify-no-changes -v quiet
 
 step "Tests: renderer"
 run npm --prefix renderer exec -- vitest run --root renderer --reporter=default --reporter=json --outputFile.json="$results/renderer.vitest.json"
