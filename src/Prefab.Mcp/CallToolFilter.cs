@@ -24,10 +24,10 @@ internal sealed class CallToolFilter(PrefabSetup setup)
                     Convert(result, tool, scope, request);
                 return result;
             }
-            catch (PrefabException error)
+            catch (Exception error) when (error is PrefabException or McpException and not McpProtocolException)
             {
-                // The SDK hides the text of other exceptions from the client.
-                throw new McpException(error.Message, error);
+                // The SDK would put words of its own before the message, which a page shows to its user.
+                return new() { IsError = true, Content = [new TextContentBlock { Text = error.Message }] };
             }
         };
 
