@@ -127,7 +127,7 @@ export class NodeEnv implements Env {
   }
 
   children(nodes: readonly UiNode[] | undefined, parent: Node, options?: ScopeOptions): void {
-    untracked(() => appendNodes(nodes, this.inside(options), parent))
+    this.contained(() => appendNodes(nodes, this.inside(options), parent))
   }
 
   render(node: UiNode, options?: ScopeOptions): Node {
@@ -135,10 +135,12 @@ export class NodeEnv implements Env {
   }
 
   items(nodes: readonly UiNode[] | undefined, apply: (items: readonly ChildItem[]) => void): void {
-    const items = untracked(() => expand(nodes, this.inner))
-    this.watch(() => {
-      const list = items.value
-      untracked(() => apply(list))
+    this.contained(() => {
+      const items = expand(nodes, this.inner)
+      this.watch(() => {
+        const list = items.value
+        untracked(() => apply(list))
+      })
     })
   }
 
@@ -207,6 +209,15 @@ export class NodeEnv implements Env {
     page.connected(() => {
       if (!lifetime.ended) start()
     }, final)
+  }
+
+  /** A component may make parts of itself later, for an event; what fails then belongs to the node as well. */
+  private contained(make: () => void): void {
+    try {
+      untracked(make)
+    } catch (error) {
+      this.place.boundary?.fail(error)
+    }
   }
 
   private start(actions: ActionList | undefined, event: unknown, options: RunOptions, lifetime?: Lifetime): Promise<boolean> {

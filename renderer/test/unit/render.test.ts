@@ -67,6 +67,15 @@ describe('A bad node', () => {
     expect(shown.find('p').textContent).toBe('other')
   })
 
+  it('is_replaced_when_what_it_makes_for_an_event_fails', () => {
+    const shown = page()
+    shown.show(node('Box', { children: [node('Lazy', { children: 'text' }), line('{{ x }}')] }), { x: 1 })
+    shown.find('button').click()
+    expect(shown.find('[role=alert]').textContent).toBe('Lazy "children" must be a list of nodes. view.children[0]')
+    shown.store.set('x', 2)
+    expect(shown.find('p').textContent).toBe('2')
+  })
+
   it('is_refused_when_children_are_no_list_or_the_tree_is_too_deep', () => {
     const shown = page()
     let deep = line('x')

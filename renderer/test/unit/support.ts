@@ -93,6 +93,11 @@ const testComponents = {
     })
     return element
   },
+  Lazy: (node: UiNode, env: Env) => {
+    const element = document.createElement('button')
+    element.addEventListener('click', () => env.branch().env.children(node.children, element))
+    return element
+  },
   Layer: (node: UiNode, env: Env) => {
     const element = document.createElement('div')
     const close = (): void => {
