@@ -11,6 +11,16 @@ type Values = readonly number[]
 interface Scale {
   min: number
   max: number
+  /** Zero when nothing is said. */
+  step: number
+}
+
+/** Where a person moves the handle to: a hundredth of the scale is the step when nothing is said. */
+function chosen(input: HTMLInputElement, { min, max, step }: Scale): number {
+  const value = Number(input.value)
+  const unit = (max - min) / 100
+  if (step > 0 || !(unit > 0)) return value
+  return Number((min + Math.round((value - min) / unit) * unit).toPrecision(12))
 }
 
 /** One value, or the lower and the upper one; what is missing stands at the ends of the scale. */
@@ -30,7 +40,7 @@ function thumb(index: number, range: boolean): { input: HTMLInputElement; handle
 const render: Component<SliderNode> = (node, env) => {
   const root = rootElement('div', 'pf-slider pf-tone', node, env)
   const range = toBoolean(env.resolve(node.range))
-  const scale: Scale = { min: 0, max: 100 }
+  const scale: Scale = { min: 0, max: 100, step: 0 }
   const fill = element('div', 'pf-slider-range')
   const thumbs = (range ? [0, 1] : [0]).map(index => thumb(index, range))
   root.append(element('div', 'pf-slider-track', fill), ...thumbs.flatMap(({ input, handle }) => [input, handle]))
@@ -56,8 +66,9 @@ const render: Component<SliderNode> = (node, env) => {
   const limit = () => {
     scale.min = toNumber(limits.min, 0)
     scale.max = toNumber(limits.max, 100)
-    const step = toNumber(limits.step, (scale.max - scale.min) / 100)
-    for (const { input } of thumbs) Object.assign(input, { min: String(scale.min), max: String(scale.max), step: String(step || 'any') })
+    scale.step = toNumber(limits.step, 0)
+    // Without a step of its own, a value that is given stays as it is.
+    for (const { input } of thumbs) Object.assign(input, { min: String(scale.min), max: String(scale.max), step: String(scale.step || 'any') })
     show()
   }
   for (const name of ['min', 'max', 'step'] as const) {
@@ -70,8 +81,8 @@ const render: Component<SliderNode> = (node, env) => {
   control.watch(show)
 
   const change = (index: number) => {
-    if (!range) return control.set(Number(thumbs[0]?.input.value))
-    const [low = 0, high = 0] = thumbs.map(({ input }) => Number(input.value))
+    const [low = 0, high = 0] = thumbs.map(({ input }) => chosen(input, scale))
+    if (!range) return control.set(low)
     // One thumb does not pass the other.
     control.set(index === 0 ? [Math.min(low, high), high] : [low, Math.max(low, high)])
     show()

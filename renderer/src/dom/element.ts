@@ -131,5 +131,10 @@ export function bindState(env: Env, node: UiNode, root: HTMLElement): void {
     root.toggleAttribute('data-invalid', invalid)
     env.onConnected(() => describe(invalid))
   })
-  bindFlag(env, node['disabled'], disabled => root.toggleAttribute('data-disabled', disabled))
+  root.setAttribute('role', 'group')
+  bindFlag(env, node['disabled'], disabled => {
+    root.toggleAttribute('data-disabled', disabled)
+    if (disabled) root.setAttribute('aria-disabled', 'true')
+    else root.removeAttribute('aria-disabled')
+  })
 }

@@ -212,6 +212,14 @@ describe('Slider', () => {
     expect([page.state('v'), page.state('seen')]).toEqual([7, 7])
   })
 
+  it('keeps_a_value_between_its_steps_when_none_is_given_and_moves_by_a_hundredth', () => {
+    const page = mount({ type: 'Slider', name: 'v', min: 1, max: 4, value: 2 })
+    const input = page.find<HTMLInputElement>('input')
+    expect([input.value, input.step]).toEqual(['2', 'any'])
+    type(input, '2.004')
+    expect(page.state('v')).toBe(1.99)
+  })
+
   it('holds_a_pair_whose_ends_do_not_cross', () => {
     const page = mount({ type: 'Slider', name: 'v', range: true, value: [20, 60] })
     const [low, high] = page.findAll<HTMLInputElement>('input')
@@ -236,6 +244,14 @@ describe('Slider', () => {
 })
 
 describe('Field and ChoiceCard', () => {
+  it.each(['Field', 'ChoiceCard'])('%s_is_a_group_that_says_when_it_is_disabled', name => {
+    const page = mount({ type: name, disabled: '{{ off }}', children: [{ type: 'FieldTitle', content: 'News' }] }, { off: true })
+    const root = page.find('[role=group]')
+    expect(root.getAttribute('aria-disabled')).toBe('true')
+    page.setState('off', false)
+    expect(root.hasAttribute('aria-disabled')).toBe(false)
+  })
+
   it('Field_marks_the_control_invalid_and_describes_it_by_the_error', async () => {
     const page = mount(
       {

@@ -96,7 +96,7 @@ describe('Label', () => {
 
   it('marks_what_is_optional', () => {
     const page = mount({ type: 'Label', text: 'Nick', optional: '{{ o }}' }, { o: true })
-    expect(page.find('label').textContent).toBe('Nick(optional)')
+    expect(page.find('label').textContent).toBe('Nickoptional')
     page.setState('o', false)
     expect(page.find('label').textContent).toBe('Nick')
   })
