@@ -68,7 +68,8 @@ const render: Component<SliderNode> = (node, env) => {
     scale.max = toNumber(limits.max, 100)
     scale.step = toNumber(limits.step, 0)
     // Without a step of its own, a value that is given stays as it is.
-    for (const { input } of thumbs) Object.assign(input, { min: String(scale.min), max: String(scale.max), step: String(scale.step || 'any') })
+    for (const { input } of thumbs)
+      Object.assign(input, { min: String(scale.min), max: String(scale.max), step: String(scale.step || 'any') })
     show()
   }
   for (const name of ['min', 'max', 'step'] as const) {
