@@ -56,7 +56,7 @@ internal static class ReadEmitter
     private static void Construct(StringBuilder text, WireRecord record)
     {
         var positional = record.Properties.Where(p => p.IsPositional);
-        var arguments = string.Join(", ", positional.Select(p => p.IsNullable ? p.Local : p.Local + "!"));
+        var arguments = string.Join(", ", positional.Select(p => p.IsNullable ? p.Local : p.IsMissable ? $"{p.Local} ?? {p.Missing}" : p.Local + "!"));
         text.Append($"        return new {record.Name}({arguments})\n        {{\n            WireShape = r.End(start),\n");
         foreach (var p in record.Properties.Where(p => !p.IsPositional && !IsRare(record, p)))
             text.Append($"            {p.Name} = {p.Local}{(p.IsNullable || p.IsValueType ? "" : "!")},\n");

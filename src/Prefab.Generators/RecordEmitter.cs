@@ -86,6 +86,15 @@ internal static class RecordEmitter
         var value = $"{self}.{p.Name}";
         if (p.Kind == WireKind.Children)
             return $"{value}.Count > 0";
+        if (p.IsMissable)
+            return p.Kind switch
+            {
+                WireKind.Text or WireKind.Path => $"{value} is {{ Text.Length: > 0 }}",
+                WireKind.PlainText => $"{value} is {{ Length: > 0 }}",
+                WireKind.Parts or WireKind.Strings => $"{value} is {{ Count: > 0 }}",
+                WireKind.Tool => $"{value} is {{ Name: not null }}",
+                _ => $"!Equals({value}, {p.Missing})",
+            };
         if (p.Default is null)
             return p.IsValueType && !p.IsNullable ? $"{value} != default" : $"{value} is not null";
         return p.IsValueType ? $"{value} != {p.Default}" : $"!Equals({value}, ({p.Type}){p.Default})";

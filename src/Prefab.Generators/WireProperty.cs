@@ -73,6 +73,21 @@ internal sealed class WireProperty
     /// <summary>What a custom value looks like, in words and as members of a JSON Schema.</summary>
     public (string Expected, string Schema) Custom { get; set; }
 
+    /// <summary>Required, so that C# promises a value even where a payload that was read lacks one.</summary>
+    public bool IsMissable => IsRequired && !IsNullable && Missing is not null;
+
+    /// <summary>C# expression of the empty value that stands for one that a payload lacks.</summary>
+    public string? Missing => Kind switch
+    {
+        WireKind.Text or WireKind.Scalar => $"({Type})\"\"",
+        WireKind.PlainText => "\"\"",
+        WireKind.Path => $"{Type}.FromWire(\"\")",
+        WireKind.Rx => $"({Type})default({Inner!.ToDisplayString()})!",
+        WireKind.Parts or WireKind.Strings => "[]",
+        WireKind.Tool => $"new {Type}()",
+        _ => null,
+    };
+
     public string Local => "p" + Name;
 
     public string Encoded => "s_" + Name;

@@ -75,6 +75,9 @@ public sealed partial record CallTool(ToolReference Tool) : UiAction
     /// <summary>The call as this client must see it: the registered name, the flag, and no argument that the tool does not declare.</summary>
     internal CallTool Prepare(WireWriter w)
     {
+        // A payload may lack the tool; it is written back without it.
+        if (WireShape is not null && Tool.Name is null)
+            return this;
         if (w.Context.Tools is not { } resolver)
             return Tool.Name is not null ? this : this with { Tool = Tool with { Name = ToolNames.Of(Tool, w) } };
         if (Tool.Name is { } template && RxText.IsTemplate(template))

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace Prefab.Ui;
@@ -42,7 +43,7 @@ internal ref partial struct WireReader
         if (Token == JsonTokenType.String)
             value = _json.GetString()!;
         else if (Token == JsonTokenType.Number)
-            value = _json.TryGetInt64(out var whole) ? whole : _json.TryGetDecimal(out var exact) ? exact : _json.GetDouble();
+            value = Exact();
         else
             return false;
         return true;
@@ -249,6 +250,15 @@ internal ref partial struct WireReader
         while (_json.Read() && Token == JsonTokenType.Number)
             numbers.Add(_json.GetDouble());
         return [.. numbers];
+    }
+
+    /// <summary>The number in the first of the types that has all of it, so that it is written back with the same digits.</summary>
+    private readonly RxScalar Exact()
+    {
+        var text = System.Text.Encoding.ASCII.GetString(_json.ValueSpan);
+        if (_json.TryGetInt64(out var whole) && whole.ToString(CultureInfo.InvariantCulture) == text)
+            return whole;
+        return _json.TryGetDecimal(out var exact) && exact.ToString(CultureInfo.InvariantCulture) == text ? exact : _json.GetDouble();
     }
 
     private readonly string? Expression() =>
