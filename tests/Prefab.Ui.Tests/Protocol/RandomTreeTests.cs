@@ -38,7 +38,7 @@ public class RandomTreeTests(Xunit.Abstractions.ITestOutputHelper output)
 
     private static void Check(Action<UiComponent> property)
     {
-        var trees = Gen.Choose(0, int.MaxValue - 1).Select(seed => new RandomTrees(seed).Component(depth: 4));
+        var trees = Gen.Choose(0, int.MaxValue - 1).Select(seed => new RandomTrees(seed).Tree());
         Prop.ForAll(Arb.From(trees, RandomTrees.Shrink), property).Check(Config.QuickThrowOnFailure.WithMaxTest(Trees));
     }
 }

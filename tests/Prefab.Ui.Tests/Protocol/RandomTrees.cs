@@ -37,7 +37,9 @@ internal sealed class RandomTrees(int seed)
             yield return container with { Children = [.. container.Children.Where(c => c is not Branch).Take(container.Children.Count / 2)] };
     }
 
-    public UiComponent Component(int depth) => (UiComponent)Create(Pick(Kinds), depth);
+    public UiComponent Tree() => new Column { Children = [.. Enumerable.Range(0, _random.Next(1, 6)).Select(_ => Component(depth: 3))] };
+
+    private UiComponent Component(int depth) => (UiComponent)Create(Pick(Kinds), depth);
 
     private static IEnumerable<UiComponent> Children(UiComponent tree) => tree switch
     {
