@@ -15,7 +15,8 @@ internal sealed class ConditionSample : ISample
             Gap = 4,
             Children =
             [
-                new RadioGroup("conditionRole") { Children = [new Radio("admin", "Administrator"), new Radio("editor", "Editor"), new Radio("guest", "Guest")] },
+                new Label("Role") { ForId = "condition-role" },
+                new RadioGroup("conditionRole") { Id = "condition-role", Children = [new Radio("admin", "Administrator"), new Radio("editor", "Editor"), new Radio("guest", "Guest")] },
                 // What If, Elif and Else are written as; use those where the tree is written by hand.
                 new Condition(
                 [

@@ -38,7 +38,7 @@ internal sealed class ComboboxSample : ISample
                 new Combobox("comboboxAirline")
                 {
                     Id = "combobox-airline",
-                    Invalid = State("comboboxAirline") == "",
+                    Invalid = true,
                     Side = PopupSide.Top,
                     OnChange = [new SetState("comboboxAirline", EVENT), new ShowToast($"Chosen: {EVENT}")],
                     Children = [new ComboboxOption("Azul"), new ComboboxOption("Iberia"), new ComboboxOption("TAP")],

@@ -16,9 +16,10 @@ internal sealed class RadioGroupSample : ISample
             Gap = 4,
             Children =
             [
-                new H4("Plan"),
+                new Label("Plan") { ForId = "radio-plan" },
                 new RadioGroup("radioPlan")
                 {
+                    Id = "radio-plan",
                     Children =
                     [
                         new Radio("free", "Free"),
@@ -27,9 +28,10 @@ internal sealed class RadioGroupSample : ISample
                     ],
                 },
                 new If(State("radioPlan") == "team") { Children = [new Muted("Billed monthly.")] },
-                new H4("Reminder"),
+                new Label("Reminder") { ForId = "radio-reminder" },
                 new RadioGroup("radioReminder")
                 {
+                    Id = "radio-reminder",
                     OnChange = [new SetState("radioReminder", EVENT), new ShowToast($"Reminder: {EVENT}")],
                     Children = [new Radio("Never"), new Radio("Daily") { Value = true }, new Radio("Weekly")],
                 },
