@@ -106,7 +106,7 @@ internal ref partial struct WireReader
         _state.Depth--;
         return component ?? (type.IsEmpty
             ? Foreign("this node has no type", "a component name in \"type\"")
-            : Foreign($"the protocol has no component \"{System.Text.Encoding.UTF8.GetString(type)}\"", "one of the protocol's components"));
+            : Foreign($"the protocol has no component \"{System.Text.Encoding.UTF8.GetString(type)}\"", type.SequenceEqual("InlineCode"u8) ? "Span with code, which took the place of InlineCode" : "one of the protocol's components"));
     }
 
     public UiAction Action()

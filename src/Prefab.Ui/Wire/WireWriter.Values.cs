@@ -54,90 +54,6 @@ internal sealed partial class WireWriter
             Number(name, value);
     }
 
-    public void Custom<T>(JsonEncodedText name, string path, T? value)
-        where T : class, IWireValue<T>
-    {
-        if (value is null)
-            return;
-        _json.WritePropertyName(name);
-        _path.Push(path);
-        value.Write(this);
-        _path.Pop();
-    }
-
-    public void Scalar(JsonEncodedText name, RxScalar? value)
-    {
-        if (value is null)
-            return;
-        _json.WritePropertyName(name);
-        WireValues.Write(_json, value.Value, Context.SerializerOptions);
-    }
-
-    public void Rx(JsonEncodedText name, Rx<bool>? value)
-    {
-        if (value is null)
-            return;
-        if (value.IsLiteral)
-            _json.WriteBoolean(name, value.Literal);
-        else
-            _json.WriteString(name, value.Template);
-    }
-
-    public void Rx(JsonEncodedText name, Rx<int>? value)
-    {
-        if (value is null)
-            return;
-        if (value.IsLiteral)
-            _json.WriteNumber(name, value.Literal);
-        else
-            _json.WriteString(name, value.Template);
-    }
-
-    public void Rx(JsonEncodedText name, Rx<double>? value)
-    {
-        if (value is null)
-            return;
-        if (value.IsLiteral)
-            Number(name, value.Literal);
-        else
-            _json.WriteString(name, value.Template);
-    }
-
-    public void Rx(JsonEncodedText name, Rx<string>? value)
-    {
-        if (value is not null)
-            _json.WriteString(name, value.Template);
-    }
-
-    /// <summary>A member of a closed set, by its place in the generated table of wire names.</summary>
-    public void Enum(JsonEncodedText name, int? member, JsonEncodedText[] names)
-    {
-        if (member is { } index)
-            _json.WriteString(name, names[index]);
-    }
-
-    public void Template(JsonEncodedText name, string template) => _json.WriteString(name, template);
-
-    public void Strings(JsonEncodedText name, IReadOnlyList<string>? values)
-    {
-        if (values is null)
-            return;
-        _json.WriteStartArray(name);
-        foreach (var value in values)
-            _json.WriteStringValue(value);
-        _json.WriteEndArray();
-    }
-
-    public void Strings(JsonEncodedText name, IReadOnlyList<RxString>? values)
-    {
-        if (values is null)
-            return;
-        _json.WriteStartArray(name);
-        foreach (var value in values)
-            _json.WriteStringValue(value.Text);
-        _json.WriteEndArray();
-    }
-
     public void Raw(string name, JsonElement value)
     {
         _json.WritePropertyName(name);
@@ -175,29 +91,6 @@ internal sealed partial class WireWriter
         _path.Push(path);
         Value(value);
         _path.Pop();
-    }
-
-    public void Numbers(ReadOnlySpan<double> numbers)
-    {
-        _json.WriteStartArray();
-        foreach (var number in numbers)
-            WireValues.WriteDouble(_json, number);
-        _json.WriteEndArray();
-    }
-
-    /// <summary>The elements of a list, each any value.</summary>
-    public void Items(IEnumerable<object?> items)
-    {
-        _json.WriteStartArray();
-        _path.Push(0);
-        var index = 0;
-        foreach (var item in items)
-        {
-            _path.MoveTo(index++);
-            Value(item);
-        }
-        _path.Pop();
-        _json.WriteEndArray();
     }
 
     /// <summary>Any value that an author may put into state, arguments or rows.</summary>

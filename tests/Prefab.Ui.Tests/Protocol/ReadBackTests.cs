@@ -58,6 +58,15 @@ public class ReadBackTests
     }
 
     [Fact]
+    public void A_component_that_protocol_0_2_had_is_kept_and_its_successor_named()
+    {
+        const string Json = """{"type":"InlineCode","content":"a"}""";
+        var read = PrefabApp.Parse(JsonSamples.Envelope(Json));
+        Assert.Contains("Span", Assert.Single(read.Diagnostics).Expected, StringComparison.Ordinal);
+        Assert.Equal(JsonSamples.Envelope(Json), read.App.ToJson());
+    }
+
+    [Fact]
     public void Radio_of_today_is_not_taken_for_one_of_protocol_0_2()
     {
         const string Json = """{"type":"Radio","value":true,"option":"a"}""";
