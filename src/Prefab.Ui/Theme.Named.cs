@@ -31,7 +31,10 @@ public sealed partial record Theme
         Light = PresentationColors(),
         Css = """
             .pf-app-root { padding: 2rem; max-width: 64rem; margin-inline: auto }
-            .pf-badge { background: color-mix(in oklab, currentColor 15%, transparent) }
+            .pf-badge:not([data-variant='secondary'], [data-variant='outline'], [data-variant='ghost'], [data-variant='link']) {
+              background: color-mix(in oklab, var(--fill, var(--primary)) 20%, transparent);
+              color: color-mix(in oklab, var(--fill, var(--primary)) 50%, white);
+            }
             """,
     };
 
