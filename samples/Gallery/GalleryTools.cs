@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text.Json;
 using ModelContextProtocol.Server;
 using Prefab.Ui;
 
@@ -27,6 +28,8 @@ internal sealed class GalleryTools
     [McpServerTool, Description("Signs somebody up.")]
     public static string SignUp(string name, string email) => $"Welcome, {name}. We wrote to {email}.";
 
+    // A node for a Slot: a tool that returns a component would be an app of its own.
     [McpServerTool, Description("Makes a card to show in a page.")]
-    public static UiComponent MakeCard(string title) => new Card { Children = [new CardHeader { Children = [new CardTitle(title), new CardDescription($"{DateTime.Now:T}")] }] };
+    public static JsonElement MakeCard(string title) => JsonSerializer.SerializeToElement<UiComponent>(
+        new Card { Children = [new CardHeader { Children = [new CardTitle(title), new CardDescription($"{DateTime.Now:T}")] }] });
 }
