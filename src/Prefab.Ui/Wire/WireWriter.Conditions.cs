@@ -12,7 +12,7 @@ internal sealed partial class WireWriter
     private static readonly JsonEncodedText s_else = JsonEncodedText.Encode("else");
 
     /// <summary>Writes the group that starts at <paramref name="start"/> and returns the index after it.</summary>
-    private int Condition(UiComponent[] items, int start)
+    private int Condition(ReadOnlySpan<UiComponent> items, int start)
     {
         if (items[start] is not If first)
             throw Error($"{items[start].GetType().Name} needs an If right before it.");

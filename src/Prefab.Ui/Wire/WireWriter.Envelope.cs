@@ -7,6 +7,9 @@ internal sealed partial class WireWriter
     /// <summary>Keys of the envelope in the order in which they are written.</summary>
     private static readonly string[] s_keys = ["$prefab", "view", "state", "defs", "css", "stylesheets", "mode", "keyBindings", "_meta"];
 
+    private static readonly JsonEncodedText s_cssClass = JsonEncodedText.Encode("cssClass");
+    private static readonly JsonEncodedText s_onMount = JsonEncodedText.Encode("onMount");
+
     public void Envelope(PrefabApp app)
     {
         Defs = app.Defs;
@@ -72,21 +75,34 @@ internal sealed partial class WireWriter
 
     private void View(PrefabApp app)
     {
-        var root = app.Shape is null ? Root(app) : app.View!;
-        // The author's own root is what messages call "view", also when it is put inside another.
-        _hidden = app.Shape is null && !IsBare(app.View!) ? 2 : 0;
-        Node(root);
-        _hidden = 0;
+        if (app.Shape is not null)
+            Node(app.View!);
+        else if (app.View is Div { CssClass: null, Style: null } root)
+            Node(root with { CssClass = RootClasses(app), OnMount = app.OnMount ?? root.OnMount });
+        else
+            Wrapped(app);
     }
 
-    private static bool IsBare(UiComponent view) => view is Div { CssClass: null, Style: null };
+    private static string RootClasses(PrefabApp app) => app.CssClass is null ? "pf-app-root" : $"pf-app-root {app.CssClass.Text}";
 
-    /// <summary>The root is always a Div of class pf-app-root; a bare Div becomes it, anything else is put inside.</summary>
-    private static Div Root(PrefabApp app)
+    /// <summary>The Div that stands around every root which is not a bare Div; written without making one.</summary>
+    private void Wrapped(PrefabApp app)
     {
-        var classes = app.CssClass is null ? "pf-app-root" : $"pf-app-root {app.CssClass.Text}";
-        var root = IsBare(app.View!) ? (Div)app.View! with { CssClass = classes } : new Div { CssClass = classes, Children = app.View! };
-        return app.OnMount is null ? root : root with { OnMount = app.OnMount };
+        _json.WriteStartObject();
+        _json.WriteString(s_type, "Div");
+        _json.WriteString(s_cssClass, RootClasses(app));
+        Actions(s_onMount, "onMount", app.OnMount);
+        _json.WritePropertyName(s_children);
+        _path.Push("children");
+        _path.Push(0);
+        // The author's own root is what messages call "view".
+        _hidden = 2;
+        var view = app.View!;
+        Nodes(new(in view));
+        _hidden = 0;
+        _path.Pop();
+        _path.Pop();
+        _json.WriteEndObject();
     }
 
     private void CheckKeys(DataMap state)

@@ -142,7 +142,7 @@ internal sealed partial class WireWriter : IDisposable
     }
 
     /// <summary>Writes children one after the other, folding If, Elif and Else into one Condition.</summary>
-    private void Nodes(UiComponent[] items)
+    private void Nodes(ReadOnlySpan<UiComponent> items)
     {
         _json.WriteStartArray();
         for (var i = 0; i < items.Length; i++)
