@@ -5,41 +5,8 @@ using System.Text.Json;
 namespace Prefab.Ui.Benchmarks;
 
 /// <summary>The baseline: the bytes of each page, written by hand with pre-encoded names.</summary>
-internal sealed class HandWritten(IBufferWriter<byte> output) : IDisposable
+internal sealed partial class HandWritten(IBufferWriter<byte> output) : IDisposable
 {
-    private static readonly JsonEncodedText s_prefab = Name("$prefab");
-    private static readonly JsonEncodedText s_version = Name("version");
-    private static readonly JsonEncodedText s_view = Name("view");
-    private static readonly JsonEncodedText s_state = Name("state");
-    private static readonly JsonEncodedText s_type = Name("type");
-    private static readonly JsonEncodedText s_cssClass = Name("cssClass");
-    private static readonly JsonEncodedText s_children = Name("children");
-    private static readonly JsonEncodedText s_content = Name("content");
-    private static readonly JsonEncodedText s_label = Name("label");
-    private static readonly JsonEncodedText s_value = Name("value");
-    private static readonly JsonEncodedText s_delta = Name("delta");
-    private static readonly JsonEncodedText s_variant = Name("variant");
-    private static readonly JsonEncodedText s_size = Name("size");
-    private static readonly JsonEncodedText s_disabled = Name("disabled");
-    private static readonly JsonEncodedText s_div = Name("Div");
-    private static readonly JsonEncodedText s_root = Name("pf-app-root");
-    private static readonly JsonEncodedText s_column = Name("Column");
-    private static readonly JsonEncodedText s_row = Name("Row");
-    private static readonly JsonEncodedText s_grid = Name("Grid");
-    private static readonly JsonEncodedText s_card = Name("Card");
-    private static readonly JsonEncodedText s_cardContent = Name("CardContent");
-    private static readonly JsonEncodedText s_metric = Name("Metric");
-    private static readonly JsonEncodedText s_h1 = Name("H1");
-    private static readonly JsonEncodedText s_text = Name("Text");
-    private static readonly JsonEncodedText s_badge = Name("Badge");
-    private static readonly JsonEncodedText s_button = Name("Button");
-    private static readonly JsonEncodedText s_success = Name("success");
-    private static readonly JsonEncodedText s_default = Name("default");
-    private static readonly JsonEncodedText s_sm = Name("sm");
-    private static readonly JsonEncodedText s_gap2 = Name("gap-2");
-    private static readonly JsonEncodedText s_gap4 = Name("gap-4");
-    private static readonly JsonEncodedText s_grid4 = Name("gap-4 grid-cols-4");
-
     private readonly Utf8JsonWriter _json = new(output, new() { SkipValidation = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
     public void Dispose() => _json.Dispose();
@@ -72,9 +39,51 @@ internal sealed class HandWritten(IBufferWriter<byte> output) : IDisposable
         _json.Flush();
     }
 
-    private static JsonEncodedText Name(string text) => JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
+    public void Hello()
+    {
+        Begin(s_form, null, open: false);
+        _json.WriteStartObject(s_onSubmit);
+        _json.WriteString(s_action, s_setState);
+        _json.WriteString(s_key, "greeting");
+        _json.WriteString(s_value, "Hello {{ name }}");
+        _json.WriteEndObject();
+        _json.WriteString(s_cssClass, s_gap4);
+        _json.WriteStartArray(s_children);
+        Fields();
+        End();
+        _json.WriteStartObject(s_state);
+        _json.WriteString("name", "");
+        _json.WriteString("greeting", "");
+        _json.WriteEndObject();
+        _json.WriteEndObject();
+        _json.Flush();
+    }
 
-    private void Begin(JsonEncodedText type, JsonEncodedText? classes)
+    private void Fields()
+    {
+        _json.WriteStartObject();
+        _json.WriteString(s_type, s_labelType);
+        _json.WriteString(s_textProperty, "Name");
+        _json.WriteBoolean(s_optional, false);
+        _json.WriteEndObject();
+        _json.WriteStartObject();
+        _json.WriteString(s_type, s_input);
+        _json.WriteString(s_name, "name");
+        _json.WriteString(s_inputType, "text");
+        _json.WriteBoolean(s_disabled, false);
+        _json.WriteBoolean(s_readOnly, false);
+        _json.WriteBoolean(s_required, true);
+        _json.WriteEndObject();
+        _json.WriteStartObject();
+        _json.WriteString(s_type, s_button);
+        _json.WriteString(s_label, "Greet");
+        _json.WriteString(s_variant, s_default);
+        _json.WriteString(s_size, s_default);
+        _json.WriteBoolean(s_disabled, false);
+        _json.WriteEndObject();
+    }
+
+    private void Begin(JsonEncodedText type, JsonEncodedText? classes, bool open = true)
     {
         _json.Reset(output);
         _json.WriteStartObject();
@@ -83,7 +92,12 @@ internal sealed class HandWritten(IBufferWriter<byte> output) : IDisposable
         _json.WriteEndObject();
         _json.WritePropertyName(s_view);
         Open(s_div, s_root);
-        Open(type, classes);
+        _json.WriteStartObject();
+        _json.WriteString(s_type, type);
+        if (classes is { } css)
+            _json.WriteString(s_cssClass, css);
+        if (open)
+            _json.WriteStartArray(s_children);
     }
 
     private void End()

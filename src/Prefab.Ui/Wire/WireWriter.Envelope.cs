@@ -7,6 +7,13 @@ internal sealed partial class WireWriter
     /// <summary>Keys of the envelope in the order in which they are written.</summary>
     private static readonly string[] s_keys = ["$prefab", "view", "state", "defs", "css", "stylesheets", "mode", "keyBindings", "_meta"];
 
+    private static readonly JsonEncodedText s_prefab = JsonEncodedText.Encode("$prefab");
+    private static readonly JsonEncodedText s_version = JsonEncodedText.Encode("version");
+    private static readonly JsonEncodedText s_protocolVersion = JsonEncodedText.Encode(PrefabApp.ProtocolVersion);
+    private static readonly JsonEncodedText s_view = JsonEncodedText.Encode("view");
+    private static readonly JsonEncodedText s_state = JsonEncodedText.Encode("state");
+    private static readonly JsonEncodedText s_div = JsonEncodedText.Encode("Div");
+    private static readonly JsonEncodedText s_root = JsonEncodedText.Encode("pf-app-root");
     private static readonly JsonEncodedText s_cssClass = JsonEncodedText.Encode("cssClass");
     private static readonly JsonEncodedText s_onMount = JsonEncodedText.Encode("onMount");
 
@@ -15,14 +22,20 @@ internal sealed partial class WireWriter
         Defs = app.Defs;
         DefinitionCheck.Check(app.Defs, this);
         _json.WriteStartObject();
-        foreach (var key in app.Shape?.Keys ?? [])
-            EnvelopeKey(app, key, always: true);
+        if (app.Shape is { } shape)
+            Reshaped(app, shape);
         foreach (var key in s_keys)
         {
-            if (app.Shape?.Keys.Contains(key) != true && !(key == "$prefab" && app.Shape is not null))
+            if (app.Shape is null || (key != "$prefab" && !app.Shape.Keys.Contains(key)))
                 EnvelopeKey(app, key, always: false);
         }
         _json.WriteEndObject();
+    }
+
+    private void Reshaped(PrefabApp app, EnvelopeShape shape)
+    {
+        foreach (var key in shape.Keys)
+            EnvelopeKey(app, key, always: true);
     }
 
     private void EnvelopeKey(PrefabApp app, string key, bool always)
@@ -36,18 +49,18 @@ internal sealed partial class WireWriter
         switch (key)
         {
             case "$prefab":
-                _json.WriteStartObject(key);
-                _json.WriteString("version", PrefabApp.ProtocolVersion);
+                _json.WriteStartObject(s_prefab);
+                _json.WriteString(s_version, s_protocolVersion);
                 _json.WriteEndObject();
                 break;
             case "view" when app.View is not null:
-                _json.WritePropertyName(key);
+                _json.WritePropertyName(s_view);
                 View(app);
                 break;
             case "state" when always || !app.State.IsEmpty:
                 if (app.Shape is null)
                     CheckKeys(app.State);
-                _json.WritePropertyName(key);
+                _json.WritePropertyName(s_state);
                 Map(app.State);
                 break;
             case "defs" when always || app.Defs.Count > 0:
@@ -89,8 +102,11 @@ internal sealed partial class WireWriter
     private void Wrapped(PrefabApp app)
     {
         _json.WriteStartObject();
-        _json.WriteString(s_type, "Div");
-        _json.WriteString(s_cssClass, RootClasses(app));
+        _json.WriteString(s_type, s_div);
+        if (app.CssClass is null)
+            _json.WriteString(s_cssClass, s_root);
+        else
+            _json.WriteString(s_cssClass, RootClasses(app));
         Actions(s_onMount, "onMount", app.OnMount);
         _json.WritePropertyName(s_children);
         _path.Push("children");

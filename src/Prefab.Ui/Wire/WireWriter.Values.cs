@@ -98,6 +98,10 @@ internal sealed partial class WireWriter
     {
         switch (value)
         {
+            // Most values are these, and the tests for the others are not free.
+            case null or string or bool or int or double:
+                WireValues.Write(_json, value, Context.SerializerOptions);
+                break;
             case UiComponent component:
                 Node(component);
                 break;

@@ -18,6 +18,9 @@ internal sealed partial class WireWriter : IDisposable
         SkipValidation = true,
     };
 
+    /// <summary>Where a writer that nobody uses points, so that it keeps no output alive.</summary>
+    private static readonly ArrayBufferWriter<byte> s_nowhere = new();
+
     [ThreadStatic]
     private static WireWriter? t_spare;
 
@@ -59,7 +62,7 @@ internal sealed partial class WireWriter : IDisposable
     {
         Context = WireContext.Default;
         Defs = null;
-        _json.Reset(Stream.Null);
+        _json.Reset(s_nowhere);
         t_spare = this;
     }
 
