@@ -9,7 +9,7 @@ results="$PWD/artifacts/test-results"
 rm -rf "$results" && mkdir -p "$results"
 broken=0
 
-step() { printf '\n== %s\n' "$*"; }
+step() { printf '\n== %s (%d:%02d)\n' "$*" $((SECONDS / 60)) $((SECONDS % 60)); }
 
 run() {
   "$@" && return 0

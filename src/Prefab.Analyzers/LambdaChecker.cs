@@ -31,7 +31,7 @@ internal sealed partial class LambdaChecker(IParameterSymbol parameter, bool isS
     {
         _ when IsParameter(node) => Self(node),
         _ when !node.Mentions(parameter) => Known(node),
-        IConversionOperation conversion => conversion.IsInterpolation() ? Unsupported(node) : Visit(conversion.Operand),
+        IConversionOperation conversion => Conversion(conversion),
         IUnaryOperation unary => Unary(unary),
         IBinaryOperation binary => Binary(binary),
         ICoalesceOperation coalesce => Coalesce(coalesce),
@@ -56,6 +56,27 @@ internal sealed partial class LambdaChecker(IParameterSymbol parameter, bool isS
     private Shape Self(IOperation node) => isState
         ? Unsupported(node, "the state as a whole has no name there; name one of its members")
         : Shape.Path;
+
+    private Shape Conversion(IConversionOperation conversion)
+    {
+        if (conversion.IsInterpolation())
+            return Unsupported(conversion);
+        return Truncates(conversion.Operand, conversion.Type)
+            ? Unsupported(conversion, "it drops decimals; put Math.Round inside")
+            : Visit(conversion.Operand);
+    }
+
+    private static bool Truncates(IOperation operand, ITypeSymbol? to) =>
+        Number(operand.Type) is SpecialType.System_Single or SpecialType.System_Double or SpecialType.System_Decimal
+        && Number(to) is SpecialType.System_Char or (>= SpecialType.System_SByte and <= SpecialType.System_UInt64)
+        && operand is not IInvocationOperation { TargetMethod.Name: nameof(Math.Round), Arguments.Length: 1 };
+
+    private static SpecialType Number(ITypeSymbol? type) => type switch
+    {
+        INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var value] } => Number(value),
+        INamedTypeSymbol { EnumUnderlyingType: { } underlying } => underlying.SpecialType,
+        _ => type?.SpecialType ?? SpecialType.None,
+    };
 
     private Shape Unary(IUnaryOperation unary) => unary.OperatorKind switch
     {

@@ -66,7 +66,7 @@ public class Prefab004Tests
         "string.IsNullOrEmpty(s.Query)", "string.IsNullOrWhiteSpace(s.Query)", "string.Join(\", \", s.Words)", "string.Join(',', s.Words)", "string.Join(\"'\", s.Words)", "string.Join(s.Query, s.Words)", "string.Join(text, s.Words)", "string.Join(\",\", s.Best.Tags)", "string.Join(\",\", new[] { s.Query, s.Label })", "string.Compare(s.Query, \"a\")", "string.Equals(s.Query, \"a\")",
         "Math.Abs(s.Count)", "Math.Round(s.Total)", "Math.Round(s.Total, 2)", "Math.Round(s.Total, position)", "Math.Round(s.Total, s.Count)", "Math.Round(s.Total, MidpointRounding.AwayFromZero)", "Math.Round(s.Total, 2, MidpointRounding.AwayFromZero)", "Math.Round(s.Total, -1)", "Math.Max(s.Count, 1)", "Math.Floor(s.Total)", "Math.Sqrt(s.Count)",
         "s.Count.ToString()", "s.Total.ToString(\"F2\")", "s.Count.CompareTo(1)", "s.Count.Equals(1)", "s.Plus(1)", "s.Compute()", "Twice(s.Count)", "Twice(position)", "s.Best with { }",
-        "(double)s.Count", "s.Any as string", "(string)s.Any", "s.Any is string", "(object)s.Count", "(long)s.Count + 1L",
+        "(double)s.Count", "s.Any as string", "(string)s.Any", "s.Any is string", "(object)s.Count", "(long)s.Count + 1L", "(int)s.Total", "(int)s.Best.Price + 1", "(long?)s.Total", "checked((byte)s.Best.Price)", "(double)s.Total", "(int)Math.Round(s.Total)", "(int)Math.Round(s.Total, 2)", "(short)s.Count", "(Color)s.Best.Price",
         "new { s.Query }", "new Base(s.Query)", "new[] { s.Count }", "new List<int> { s.Count }", "new Base(\"a\")", "new int[] { 1 }", "(Func<int>)(() => s.Count)",
         "count", "any", "s.Count + count", "s.Query == name", "s.Busy && busy", "rx.Items[0]", "busy.Then(s.Count, 1)", "name.Upper()", "any[\"a\"]",
         "span", "s.Span == span", "s.Any == (object)span", "date", "s.Since > date", "s.Since > DateTime.UtcNow", "s.Any == other", "s.Any == null", "(nint)position", "guid", "s.Since", "position", "3", "true", "null", "'x'", "1.5", "-1", "nameof(s.Query)", "default(int)", "typeof(int)", "maybe", "color", "array",
@@ -97,6 +97,7 @@ public class Prefab004Tests
             _ = state.Rx(s => [|s.Items[s.Count]|].Name);
             _ = state.Rx(s => [|s.Items.First().Name|]);
             _ = item.Rx(i => i.Price > Math.Round(i.Price, [|-1|]));
+            _ = item.Rx(i => [|(int)i.Price|] + 1);
             """);
         Assert.Equal(
             [
@@ -105,6 +106,7 @@ public class Prefab004Tests
                 "The wire has no counterpart for 's.Items[s.Count]': array elements are reached by positions that are known when the page is built; use ForEach",
                 "The wire has no counterpart for 's.Items.First().Name': members can be read from a state path only, and this one is of a computed value",
                 "The wire has no counterpart for '-1': the wire's grammar has no negative pipe arguments",
+                "The wire has no counterpart for '(int)i.Price': it drops decimals; put Math.Round inside",
             ],
             messages);
     }

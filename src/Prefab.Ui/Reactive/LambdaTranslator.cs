@@ -40,6 +40,8 @@ internal sealed partial class LambdaTranslator<T>(RxScope<T> scope, ParameterExp
 
     private Rx Unary(UnaryExpression unary) => unary.NodeType switch
     {
+        ExpressionType.Convert or ExpressionType.ConvertChecked when Truncates(unary.Operand, unary.Type) => throw new PrefabException(
+            $"`{unary}` drops decimals, which the wire cannot: put Math.Round inside, or compute it in C# before the page is built, or in a tool."),
         ExpressionType.Convert or ExpressionType.ConvertChecked or ExpressionType.TypeAs => Visit(unary.Operand),
         ExpressionType.Not when unary.Type == typeof(bool) => new(RxText.Prefix("!", Visit(unary.Operand), Precedence.Not), Precedence.Not),
         ExpressionType.Negate or ExpressionType.NegateChecked => new(RxText.Prefix("-", Visit(unary.Operand), Precedence.Unary), Precedence.Unary),
@@ -84,6 +86,13 @@ internal sealed partial class LambdaTranslator<T>(RxScope<T> scope, ParameterExp
         var (text, precedence) = RxText.Operand(value);
         return new(text, precedence);
     }
+
+    private static bool Truncates(Expression operand, Type to) =>
+        Number(operand.Type) is TypeCode.Single or TypeCode.Double or TypeCode.Decimal
+        && Number(to) is >= TypeCode.Char and <= TypeCode.UInt64
+        && operand is not MethodCallExpression { Method.Name: nameof(Math.Round), Arguments.Count: 1 };
+
+    private static TypeCode Number(Type type) => Type.GetTypeCode(Nullable.GetUnderlyingType(type) ?? type);
 
     private static Type? EnumType(Expression node)
     {

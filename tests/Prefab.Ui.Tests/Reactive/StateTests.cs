@@ -84,6 +84,14 @@ public class StateTests
     }
 
     [Fact]
+    public void A_cast_that_drops_decimals_is_refused()
+    {
+        var error = Assert.Throws<PrefabException>(() => state.Rx(s => (int)(s.Count * 1.5)));
+        Assert.Contains("drops decimals, which the wire cannot: put Math.Round inside", error.Message, StringComparison.Ordinal);
+        Assert.Equal("{{ count * 1.5 | round }}", ((RxString)state.Rx(s => (int)Math.Round(s.Count * 1.5))).Text);
+    }
+
+    [Fact]
     public void Members_that_the_page_has_no_value_for_are_refused()
     {
         var part = Assert.Throws<PrefabException>(() => state.Rx(s => s.Due.Year));
