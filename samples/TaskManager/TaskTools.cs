@@ -7,7 +7,8 @@ using Prefab.Ui;
 namespace TaskManager;
 
 /// <summary>The tools of the server: one shows the page, the others are called by its buttons.</summary>
-[McpServerToolType]
+// ChatGPT lets a page call only the tools that say so.
+[McpServerToolType, PrefabTool(Visibility = ToolVisibility.Both)]
 public sealed class TaskTools(ITaskStore store)
 {
     private const int MaxTitle = 200;

@@ -47,7 +47,14 @@ public sealed class HostPage : IAsyncDisposable
 
     /// <summary>Shows a document in the frame under the default policy, and returns when it has finished the handshake.</summary>
     public Task OpenAsync(string html, HostContext context) =>
-        OpenAsync(html.Replace("<head>", $"<head><meta http-equiv=\"Content-Security-Policy\" content=\"{DefaultPolicy}\">"), context, "allow-scripts");
+        OpenAsync(WithPolicy(html), context, "allow-scripts");
+
+    /// <summary>Shows a document in a frame of a host that offers <c>window.openai</c> and does not speak MCP Apps, as ChatGPT did at first.</summary>
+    /// <param name="html">The document.</param>
+    /// <param name="context">What the host tells of itself.</param>
+    /// <param name="accessible">The tools that the app may call; the others are refused.</param>
+    public Task OpenOpenAiAsync(string html, HostContext context, IReadOnlyList<string> accessible) =>
+        SendAsync("openOpenAi", new { session = _session, html = WithPolicy(html), sandbox = "allow-scripts", context, accessible });
 
     /// <summary>Shows the renderer of the Python library, with what it needs beyond the default: files from elsewhere, and the submit event.</summary>
     public Task OpenPeerAsync(string url) => OpenAsync(
@@ -100,6 +107,8 @@ public sealed class HostPage : IAsyncDisposable
         Page.ScreenshotAsync(new() { Path = Path.Combine(Locations.Artifacts, "screenshots", $"{name}.png"), FullPage = true });
 
     public ValueTask DisposeAsync() => new(Page.Context.CloseAsync());
+
+    private static string WithPolicy(string html) => html.Replace("<head>", $"<head><meta http-equiv=\"Content-Security-Policy\" content=\"{DefaultPolicy}\">");
 
     private Task OpenAsync(string html, HostContext context, string sandbox) => SendAsync("open", new { session = _session, html, sandbox, context });
 

@@ -124,6 +124,19 @@ public sealed class TaskManagerTests(Chromium chromium, TaskServer server) : Tas
         Assert.StartsWith("Summarize my open tasks", message.GetProperty("content")[0].GetProperty("text").GetString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Task_is_added_and_completed_when_the_host_offers_window_openai_alone()
+    {
+        await Host.OpenOpenAiAsync(await Server.HtmlAsync(), Context, await Server.AccessibleAsync());
+        await Host.ShowAsync(await Server.CallAsync("show_tasks"));
+        await AddAsync("Ask ChatGPT");
+        await Checkbox("Ask ChatGPT").CheckAsync();
+        await ExpectCountsAsync(total: 4, pending: 2, done: 2);
+        await Button("Summarize").ClickAsync();
+        await Expect(Button("Summarize")).Not.ToHaveAttributeAsync("aria-busy", "true");
+        Assert.Single(await Host.RequestsAsync("ui/message"));
+    }
+
     [Theory, InlineData("complete_task"), InlineData("delete_task")]
     public async Task Tool_is_for_the_page_only_when_the_model_has_no_use_for_it(string name)
     {

@@ -1,4 +1,5 @@
 import { AppBridge, PostMessageTransport } from '@modelcontextprotocol/ext-apps/app-bridge'
+import { OpenAiBridge } from './openai.js'
 
 const CAPABILITIES = { openLinks: {}, serverTools: {}, logging: {}, message: { text: {} }, updateModelContext: { text: {} } }
 
@@ -55,8 +56,25 @@ function applyTheme({ theme }) {
   if (theme) document.documentElement.dataset.theme = theme
 }
 
+/** Shows an app in a new frame that finds `window.openai` and nobody who speaks MCP Apps. */
+async function openOpenAi({ session, html, sandbox, context, accessible }) {
+  closeOpenAi()
+  log.length = 0
+  createFrame(sandbox)
+  bridge = new OpenAiBridge({ frame, context, accessible, log, callTool: params => callTool(session, params) })
+  applyTheme(context)
+  const loaded = new Promise(resolve => frame.addEventListener('load', resolve, { once: true }))
+  frame.srcdoc = bridge.prepare(html)
+  await loaded
+}
+
+function closeOpenAi() {
+  if (bridge instanceof OpenAiBridge) bridge.close()
+}
+
 /** Shows an app in a new frame and shakes hands with it. */
 async function open({ session, html, sandbox, context }) {
+  closeOpenAi()
   log.length = 0
   const { contentWindow } = createFrame(sandbox)
   bridge = new AppBridge(null, { name: 'browser-tests', version: '1.0.0' }, CAPABILITIES, { hostContext: context })
@@ -71,6 +89,7 @@ async function open({ session, html, sandbox, context }) {
 window.host = {
   log,
   open,
+  openOpenAi,
   sendToolInput: args => bridge.sendToolInput({ arguments: args }),
   sendToolResult: result => bridge.sendToolResult(result),
   sendToolCancelled: reason => bridge.sendToolCancelled({ reason }),
