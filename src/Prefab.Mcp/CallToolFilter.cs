@@ -15,7 +15,11 @@ internal sealed class CallToolFilter(PrefabSetup setup)
         {
             var tool = request.MatchedPrimitive as McpServerTool;
             if (tool is not null)
+            {
                 setup.Decorate(tool);
+                if (ToolAccess.Refusal(tool, request.Params) is { } refusal)
+                    return Error(refusal);
+            }
             using var scope = WireScope.Begin(PageResult.Context(request.Server, setup.Options));
             try
             {
@@ -27,9 +31,11 @@ internal sealed class CallToolFilter(PrefabSetup setup)
             catch (Exception error) when (error is PrefabException or McpException and not McpProtocolException)
             {
                 // The SDK would put words of its own before the message, which a page shows to its user.
-                return new() { IsError = true, Content = [new TextContentBlock { Text = error.Message }] };
+                return Error(error.Message);
             }
         };
+
+    private static CallToolResult Error(string message) => new() { IsError = true, Content = [new TextContentBlock { Text = message }] };
 
     private void Convert(CallToolResult result, McpServerTool tool, WireScope scope, RequestContext<CallToolRequestParams> request)
     {
@@ -37,27 +43,19 @@ internal sealed class CallToolFilter(PrefabSetup setup)
         var text = result.Content is [TextContentBlock { Text: var only }] ? only : null;
         if (text is not null && traits.MayHoldUi && scope.Find(text, out var page) is { } app)
             PageResult.Fill(result, app, page, traits.Attribute?.FallbackText, setup.Options, request.Server);
+        else if (text is not null && traits.MayHoldUpdate && scope.FindUpdate(text, out var changes) is { } update)
+            UpdateResult.Fill(result, update, changes, request.Server);
         else if (result.StructuredContent is not null && ToolWrapping.Wraps(tool, request.Server.NegotiatedProtocolVersion))
-            Stamp(result);
+            ResultStamp.Add(result);
         else if (text is not null && traits.ReturnType == typeof(string) && result.StructuredContent is null && IsJsonScalar(text))
             Preserve(result, text);
-    }
-
-    /// <summary>Says in the result itself that it is wrapped; pages that were written for another client, or call by name, go by this.</summary>
-    private static void Stamp(CallToolResult result)
-    {
-        result.Meta ??= [];
-        if (result.Meta["fastmcp"] is null)
-            result.Meta["fastmcp"] = new JsonObject { ["wrap_result"] = true };
-        else if (result.Meta["fastmcp"] is JsonObject fastmcp)
-            fastmcp["wrap_result"] = true;
     }
 
     /// <summary>Keeps a string a string: pages read text as JSON where they can, which would make a number of <c>"90210"</c>.</summary>
     private static void Preserve(CallToolResult result, string text)
     {
         result.StructuredContent = JsonSerializer.SerializeToElement(new JsonObject { ["result"] = text }, JsonContext.Default.JsonObject);
-        Stamp(result);
+        ResultStamp.Add(result);
     }
 
     private static bool IsJsonScalar(string text)

@@ -42,4 +42,25 @@ public static class PrefabAppExtensions
         }
         return result;
     }
+
+    /// <summary>The result that carries an update of the page which called the tool, as a tool that returns the update would send it.</summary>
+    /// <param name="update">The update.</param>
+    /// <param name="request">The request; it decides the names of tools and how the result arrives.</param>
+    /// <returns>A result whose other members are free to set.</returns>
+    /// <exception cref="McpException">The update cannot be written; the message names the place.</exception>
+    public static CallToolResult ToCallToolResult(this PrefabUpdate update, MessageContext request)
+    {
+        ArgumentNullException.ThrowIfNull(update);
+        ArgumentNullException.ThrowIfNull(request);
+        var result = new CallToolResult();
+        try
+        {
+            UpdateResult.Fill(result, update, update.ToUtf8Json(PageResult.Context(request.Server, PrefabSetup.Of(request.Server)?.Options ?? new())), request.Server);
+        }
+        catch (PrefabException error)
+        {
+            throw new McpException(error.Message, error);
+        }
+        return result;
+    }
 }

@@ -1,7 +1,12 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
+using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
+using Prefab.Ui;
 
 namespace Prefab.Mcp;
 
@@ -19,6 +24,34 @@ public static class PrefabMcpBuilderExtensions
         if (configure is not null)
             builder.Services.Configure(configure);
         return builder;
+    }
+
+    /// <summary>Adds an app: the tools that open its pages, and those that its pages call.</summary>
+    /// <typeparam name="TApp">The class that declares them.</typeparam>
+    /// <param name="builder">The server.</param>
+    /// <param name="configure">Changes the options of Prefab, as <see cref="WithPrefab"/> does.</param>
+    /// <param name="serializerOptions">Options for arguments and results; those of the SDK when null.</param>
+    /// <returns>The builder.</returns>
+    /// <exception cref="InvalidOperationException">No tool of the class opens a page.</exception>
+    public static IMcpServerBuilder WithPrefabApp<
+        [DynamicallyAccessedMembers(
+            DynamicallyAccessedMemberTypes.PublicMethods | DynamicallyAccessedMemberTypes.NonPublicMethods | DynamicallyAccessedMemberTypes.PublicConstructors)]
+        TApp>(this IMcpServerBuilder builder, Action<PrefabMcpOptions>? configure = null, JsonSerializerOptions? serializerOptions = null)
+        where TApp : PrefabMcpApp
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        var tools = typeof(TApp).GetMethods(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance)
+            .Where(m => m.IsDefined(typeof(McpServerToolAttribute)));
+        if (!tools.Any(OpensPage))
+        {
+            throw new InvalidOperationException(
+                $"{typeof(TApp).Name} has no tool that opens a page: give it a method with [McpServerTool] that returns a {nameof(PrefabApp)}.");
+        }
+        return builder.WithTools<TApp>(serializerOptions).WithPrefab(configure);
+
+        static bool OpensPage(MethodInfo method) =>
+            ToolTraits.Awaited(method.ReturnType) is var type
+            && (type == typeof(PrefabApp) || type == typeof(object) || (type == typeof(CallToolResult) && method.IsDefined(typeof(PrefabToolAttribute))));
     }
 
     /// <summary>Lets the tools of a server that is made without dependency injection return a <see cref="Prefab.Ui.PrefabApp"/> or a component.</summary>

@@ -30,20 +30,30 @@ public sealed class ToolIndex : IToolResolver
     {
         ArgumentNullException.ThrowIfNull(tool);
         if (tool.Name is { } name)
-            return _tools is not null && _tools.TryGetPrimitive(name, out var named) ? Resolved(named) : null;
-        return Resolved(tool switch
-        {
-            { Method: { } method } => ByMethod(method, tool),
-            { Handle: McpServerTool handle } => ByHandle(handle, tool),
-            { Handle: AIFunction function } => ByFunction(function, tool),
-            _ => throw new PrefabException($"{tool} does not identify a tool: pass a method, an McpServerTool, an AIFunction, or the name."),
-        });
+            return _tools is not null && _tools.TryGetPrimitive(name, out var named) ? Resolved(named, tool) : null;
+        return Resolved(
+            tool switch
+            {
+                { Method: { } method } => ByMethod(method, tool),
+                { Handle: McpServerTool handle } => ByHandle(handle, tool),
+                { Handle: AIFunction function } => ByFunction(function, tool),
+                _ => throw new PrefabException($"{tool} does not identify a tool: pass a method, an McpServerTool, an AIFunction, or the name."),
+            },
+            tool);
     }
 
-    private ResolvedTool Resolved(McpServerTool tool) => new(
-        _name?.Invoke(tool, _server) ?? tool.ProtocolTool.Name,
-        ToolWrapping.Wraps(tool, _server.NegotiatedProtocolVersion),
-        ToolCatalog.Parameters(tool));
+    private ResolvedTool Resolved(McpServerTool tool, ToolReference reference)
+    {
+        if (!ToolAccess.AllowsPages(tool))
+        {
+            throw new PrefabException(
+                $"The tool \"{tool.ProtocolTool.Name}\"{At(reference)} is for the model only, and hosts refuse it to pages: give it [PrefabTool(Visibility = ToolVisibility.Both)].");
+        }
+        return new(
+            _name?.Invoke(tool, _server) ?? tool.ProtocolTool.Name,
+            ToolWrapping.Wraps(tool, _server.NegotiatedProtocolVersion),
+            ToolCatalog.Parameters(tool));
+    }
 
     private McpServerTool ByMethod(MethodInfo method, ToolReference reference)
     {

@@ -12,7 +12,7 @@ internal static class ToolMetadata
     public static void Apply(McpServerTool tool, PrefabMcpOptions options, string rendererUri)
     {
         var traits = ToolTraits.Of(tool);
-        var visibility = traits.Attribute?.DeclaredVisibility ?? (traits.ReturnsUi ? ToolVisibility.Both : options.DefaultVisibility);
+        var visibility = traits.Attribute?.DeclaredVisibility ?? traits.DefaultVisibility ?? options.DefaultVisibility;
         if (visibility is null && !traits.ReturnsUi)
             return;
         var protocol = tool.ProtocolTool;
@@ -31,7 +31,7 @@ internal static class ToolMetadata
             if (!JsonNode.DeepEquals(meta, protocol.Meta))
                 protocol.Meta = meta;
             // A schema makes the SDK send the page twice, and wrapped for older clients.
-            if (traits.ReturnsUi && protocol.OutputSchema is not null && traits.ReturnType != typeof(CallToolResult))
+            if ((traits.ReturnsUi || traits.ReturnsUpdate) && protocol.OutputSchema is not null && traits.ReturnType != typeof(CallToolResult))
                 protocol.OutputSchema = null;
         }
     }

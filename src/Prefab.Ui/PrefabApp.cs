@@ -49,6 +49,15 @@ public sealed partial record PrefabApp
     /// <summary>How the payload that this page was read from was laid out; null for a page made in C#.</summary>
     internal EnvelopeShape? Shape { get; init; }
 
+    /// <summary>New state for the page that called the tool, instead of another page.</summary>
+    /// <param name="state">Values by state key or path; a <see cref="State{T}"/> converts to it. A component goes into the <see cref="Slot"/> of its key.</param>
+    /// <param name="actions">What the page runs after it took the state.</param>
+    public static PrefabUpdate Update(DataMap state, ActionList? actions = null) => new() { State = state, Actions = actions };
+
+    /// <summary>Actions for the page that called the tool to run.</summary>
+    /// <param name="actions">What the page runs.</param>
+    public static PrefabUpdate Run(ActionList actions) => new() { Actions = actions };
+
     /// <summary>A page that shows one component.</summary>
     public static implicit operator PrefabApp(UiComponent view) => new() { View = view };
 }

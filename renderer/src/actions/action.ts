@@ -32,7 +32,12 @@ export interface RunOptions {
   readonly exclusive?: boolean | undefined
   /** Called when the chain has to wait for the first time, be it for the host, the network or a function of the page. */
   readonly onWait?: (() => void) | undefined
+  /** Shows what is wrong with the values that a tool got, at their controls. */
+  readonly onInvalid?: ((errors: FieldErrors) => void) | undefined
 }
+
+/** Messages by the name of a control. */
+export type FieldErrors = Readonly<Record<string, string>>
 
 /** Where a chain of actions comes from. */
 export interface Origin {
@@ -57,6 +62,8 @@ export interface Call {
   readonly event: unknown
   /** Runs further actions in the same scope, with some names replaced. */
   run(actions: ActionList | undefined, names?: Readonly<Record<string, unknown>>): Outcome
+  /** Shows errors at the controls of the form that the chain comes from, if it comes from one. */
+  invalid(errors: FieldErrors): void
   /** Keeps a timer; the returned function forgets it. */
   keepTimer(stop: () => void): () => void
 }

@@ -5,6 +5,7 @@ import { LINK_SCHEMES, linkUrl } from '../url'
 import type { Call, Handler, HandlerDefinition } from './action'
 import type { Params } from './params'
 import { ActionError, MAX_DELAY } from './params'
+import { applyUpdate } from './update'
 
 const DISPLAY_MODES = ['inline', 'fullscreen', 'pip'] as const
 
@@ -19,6 +20,7 @@ export const toolCall: HandlerDefinition = {
     if (timeout <= 0) throw params.invalid('timeout', 'a positive number of milliseconds')
     const request = { name: params.name('tool'), arguments: params.object('arguments'), onProgress: progressHandler(call) }
     const result = await calls.make(meta ? { ...request, meta } : request, Math.min(timeout, MAX_DELAY))
+    await applyUpdate(result, call)
     return toolValue(result, params)
   },
 }
@@ -75,12 +77,12 @@ function linkOf(params: Params): string {
   return new URL(url, base).href
 }
 
-/** `$result` of a tool: its structured content, else its text, read as JSON where possible. A tool error becomes a failure. */
+/** `$result` of a tool: its structured content, or the view that stands in for it, else its text, read as JSON where possible. A tool error becomes a failure. */
 function toolValue(result: ToolResult, params: Params): unknown {
   const content = Array.isArray(result.content) ? (result.content as ContentBlock[]) : []
   const texts = content.filter(isText).map(block => block.text)
   if (result.isError) throw new ActionError(texts.join('\n') || 'Unknown error')
-  const structured = result.structuredContent
+  const structured = result.structuredContent ?? result._meta?.['prefab/view']
   if (structured !== undefined && structured !== null) {
     const unwrap = params.get('unwrapResult') === true || wrapsResult(result)
     return unwrap && typeof structured === 'object' && Object.hasOwn(structured, 'result')

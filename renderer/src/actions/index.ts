@@ -1,4 +1,4 @@
-export type { Origin, RunOptions, Services, Toast, Toasts } from './action'
+export type { FieldErrors, Origin, RunOptions, Services, Toast, Toasts } from './action'
 export type { FileOptions, FileValue } from './files'
 export { readFiles } from './files'
 export { Runner } from './runner'

@@ -13,7 +13,13 @@ export class Params {
   constructor(
     readonly action: string,
     readonly values: Readonly<Record<string, unknown>>,
+    private readonly written: Readonly<Record<string, unknown>> = {},
   ) {}
+
+  /** The parameter as it was written, with its templates. */
+  raw(name: string): unknown {
+    return this.written[name]
+  }
 
   get(name: string): unknown {
     return this.values[name]

@@ -39,7 +39,8 @@ const HANDLERS: Readonly<Record<string, Handler | HandlerDefinition>> = {
 interface Chain {
   readonly actions: ActionList
   readonly origin: Origin
-  readonly onWait: (() => void) | undefined
+  readonly onWait: RunOptions['onWait']
+  readonly onInvalid: RunOptions['onInvalid']
   /** What is waited for now. */
   waits: number
 }
@@ -61,12 +62,12 @@ export class Runner {
     actions: ActionList | undefined,
     origin: Origin,
     event?: unknown,
-    { exclusive = false, onWait }: RunOptions = {},
+    { exclusive = false, onWait, onInvalid }: RunOptions = {},
   ): Promise<boolean> {
     if (actions === undefined || actions === null) return true
     const again = (chain: Chain): boolean => chain.actions === actions && chain.origin.scope === origin.scope && chain.waits > 0
     if (exclusive && [...this.exclusive].some(again)) return false
-    const chain: Chain = { actions, origin, onWait, waits: 0 }
+    const chain: Chain = { actions, origin, onWait, onInvalid, waits: 0 }
     if (exclusive) this.exclusive.add(chain)
     try {
       return await batch(() => this.list(actions, chain, origin.scope.frozen().with({ $event: event }), 0))
@@ -123,7 +124,7 @@ export class Runner {
       throw new ActionError(`Unknown action: ${JSON.stringify(name) ?? 'undefined'}`)
     const definition = HANDLERS[name] as Handler | HandlerDefinition
     const { run, raw = [], repeatable = false }: HandlerDefinition = typeof definition === 'function' ? { run: definition } : definition
-    const params = new Params(name, this.resolve(action, scope, [...CALLBACKS, ...raw]))
+    const params = new Params(name, this.resolve(action, scope, [...CALLBACKS, ...raw]), action)
     const result = run({
       params,
       services: this.services,
@@ -132,6 +133,7 @@ export class Runner {
       scope,
       event: scope.find('$event')?.$event,
       run: (actions, names) => batch(() => this.list(actions, chain, names ? scope.with(names) : scope, depth + 1)),
+      invalid: errors => chain.onInvalid?.(errors),
       keepTimer: stop => this.keepTimer(stop, chain.origin),
     })
     return result instanceof Promise && !repeatable ? waitedFor(result, chain) : result

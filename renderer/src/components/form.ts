@@ -1,8 +1,8 @@
 import './form.css'
 import { whileBusy } from '../dom/busy'
 import { rootElement } from '../dom/element'
-import { controlsOf, followCorrections, validate } from '../dom/validation'
-import type { Component, StateAccess } from '../render/component'
+import { controlsOf, followCorrections, showErrors, validate } from '../dom/validation'
+import type { Component, FieldErrors, StateAccess } from '../render/component'
 import type { FormNode } from '../protocol/protocol'
 
 const submitters = 'button:not([type]),button[type=submit],input[type=submit],input[type=image]'
@@ -45,7 +45,8 @@ export const form: Component<FormNode> = (node, env) => {
     if (running || !validate(root)) return
     running = true
     writeState(root, env.state)
-    const work = (onWait?: () => void) => env.run(node.onSubmit, undefined, { exclusive: true, onWait })
+    const onInvalid = (errors: FieldErrors) => showErrors(root, errors)
+    const work = (onWait?: () => void) => env.run(node.onSubmit, undefined, { exclusive: true, onWait, onInvalid })
     await (submitter ? whileBusy(submitter, work) : work())
     running = false
   }

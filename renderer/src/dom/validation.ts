@@ -1,3 +1,4 @@
+import type { FieldErrors } from '../render/component'
 import { element } from './element'
 import { coreIcon } from './icon'
 
@@ -56,10 +57,24 @@ export function report(control: FormControl): void {
   describe(control, message.id, true)
 }
 
+/** Shows messages that came from elsewhere at the controls with these names; they stay until the user changes the value or submits again. */
+export function showErrors(form: HTMLFormElement, errors: FieldErrors): void {
+  const named = Object.entries(errors).flatMap(([name, message]) => {
+    const control = controlsOf(form).find(each => each.name === name)
+    return control ? [{ control, message }] : []
+  })
+  for (const { control, message } of named) {
+    control.setCustomValidity(message)
+    report(control)
+  }
+  named[0]?.control.focus()
+}
+
 /** Checks every control, shows the messages, moves the focus to the first wrong one. True when all is well. */
 export function validate(form: HTMLFormElement): boolean {
   const named = new Set<string>()
   const wrong = controlsOf(form).filter(control => {
+    control.setCustomValidity('')
     if (control.willValidate === false) return false
     // One message for a group of radio buttons.
     if (control.type === 'radio' && named.has(control.name)) return false
@@ -77,7 +92,9 @@ export function followCorrections(form: HTMLFormElement): void {
     if (!(target instanceof Element)) return
     for (const control of controlsOf(form)) {
       const same = control === target || (control.type === 'radio' && control.name === (target as HTMLInputElement).name)
-      if (same && messages.has(control)) report(control)
+      if (!same || !messages.has(control)) continue
+      control.setCustomValidity('')
+      report(control)
     }
   }
   form.addEventListener('input', again)

@@ -60,7 +60,7 @@ export class App {
       store,
       host: this.connection,
       toasts: { show: toast => toasts.show(toast) },
-      callMeta: () => (this.envelope?.app === undefined ? undefined : { fastmcp: { app: this.envelope.app } }),
+      callMeta: () => ({ 'prefab/page': true, ...(this.envelope?.app === undefined ? {} : { fastmcp: { app: this.envelope.app } }) }),
       contextOf: scope => contextOf({ store }, scope, 'action'),
     })
     this.view = new View({ root, components, store, runner: this.runner, useClasses, can: action => this.connection.can(action) })

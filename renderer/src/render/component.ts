@@ -1,8 +1,8 @@
-import type { FileValue, RunOptions } from '../actions'
+import type { FieldErrors, FileValue, RunOptions } from '../actions'
 import type { ActionList, UiNode } from '../protocol/node'
 import type { Components } from '../protocol/protocol'
 
-export type { FileValue, RunOptions }
+export type { FieldErrors, FileValue, RunOptions }
 
 /**
  * What a component is: one function from its wire node to DOM. It runs once per appearance of the node; everything

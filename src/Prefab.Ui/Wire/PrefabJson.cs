@@ -16,7 +16,7 @@ public static class PrefabJson
     /// </remarks>
     public static JsonSerializerOptions Options { get; } = Create();
 
-    /// <summary>Knows <see cref="PrefabApp"/> and the components, for serializer options without reflection (trimming, native AOT).</summary>
+    /// <summary>Knows <see cref="PrefabApp"/>, <see cref="PrefabUpdate"/> and the components, for serializer options without reflection (trimming, native AOT).</summary>
     public static IJsonTypeInfoResolver TypeInfoResolver { get; } = new PageResolver();
 
     [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "The reflection-based resolver is used only where the application left it switched on.")]
@@ -48,6 +48,8 @@ public static class PrefabJson
         {
             if (type == typeof(PrefabApp))
                 return JsonMetadataServices.CreateValueInfo<PrefabApp>(options, new PrefabAppJsonConverter());
+            if (type == typeof(PrefabUpdate))
+                return JsonMetadataServices.CreateValueInfo<PrefabUpdate>(options, new PrefabUpdateJsonConverter());
             return type == typeof(UiComponent)
                 ? JsonMetadataServices.CreateValueInfo<UiComponent>(options, new UiComponentJsonConverter())
                 : WireRegistry.TypeInfo(type, options);

@@ -24,7 +24,7 @@ public sealed class WireScope : IDisposable
         get
         {
             lock (_lock)
-                return _written.Count == 0 ? null : _written[^1].App;
+                return _written.FindLast(w => w.Value is PrefabApp)?.Value as PrefabApp;
         }
     }
 
@@ -41,13 +41,17 @@ public sealed class WireScope : IDisposable
     public PrefabApp? Find(string document, out ReadOnlyMemory<byte> utf8Json)
     {
         ArgumentNullException.ThrowIfNull(document);
-        Written[] written;
-        lock (_lock)
-            written = [.. _written];
-        var found = Array.FindLast(written, w => Encoding.UTF8.GetCharCount(w.Document) == document.Length && Encoding.UTF8.GetString(w.Document) == document)
-            ?? Array.FindLast(written, w => IsSameJson(w.Document, document));
-        utf8Json = found?.Page;
-        return found?.App;
+        return Find<PrefabApp>(document, out utf8Json);
+    }
+
+    /// <summary>Finds the update that was written as a document, as <see cref="Find"/> finds a page.</summary>
+    /// <param name="document">The JSON that came of it, as it was written or with other white space.</param>
+    /// <param name="utf8Json">The update as UTF-8 JSON; empty when there is none.</param>
+    /// <returns>The update; null when the document is something else.</returns>
+    public PrefabUpdate? FindUpdate(string document, out ReadOnlyMemory<byte> utf8Json)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return Find<PrefabUpdate>(document, out utf8Json);
     }
 
     /// <summary>Ends the scope.</summary>
@@ -56,10 +60,22 @@ public sealed class WireScope : IDisposable
     /// <summary>Whether the next value is the whole of what is written.</summary>
     internal static bool IsWholeDocument(Utf8JsonWriter writer) => writer.CurrentDepth == 0 && writer.BytesCommitted + writer.BytesPending == 0;
 
-    internal void Observe(PrefabApp app, byte[] page, byte[] document)
+    internal void Observe(object value, byte[] page, byte[] document)
     {
         lock (_lock)
-            _written.Add(new(app, page, document));
+            _written.Add(new(value, page, document));
+    }
+
+    private T? Find<T>(string document, out ReadOnlyMemory<byte> utf8Json)
+        where T : class
+    {
+        Written[] written;
+        lock (_lock)
+            written = [.. _written.Where(w => w.Value is T)];
+        var found = Array.FindLast(written, w => Encoding.UTF8.GetCharCount(w.Document) == document.Length && Encoding.UTF8.GetString(w.Document) == document)
+            ?? Array.FindLast(written, w => IsSameJson(w.Document, document));
+        utf8Json = found?.Page;
+        return found?.Value as T;
     }
 
     private static bool IsSameJson(byte[] utf8Json, string document)
@@ -75,5 +91,5 @@ public sealed class WireScope : IDisposable
         }
     }
 
-    private sealed record Written(PrefabApp App, byte[] Page, byte[] Document);
+    private sealed record Written(object Value, byte[] Page, byte[] Document);
 }

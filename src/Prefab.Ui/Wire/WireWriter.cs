@@ -53,6 +53,7 @@ internal sealed partial class WireWriter : IDisposable
         writer._path.Clear();
         writer._depth = 0;
         writer._hidden = 0;
+        writer._namePrefix = "";
         writer.Context = context;
         return writer;
     }
@@ -71,7 +72,7 @@ internal sealed partial class WireWriter : IDisposable
     {
         ref var count = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(_counters, prefix, out _);
         count++;
-        return string.Create(CultureInfo.InvariantCulture, $"{prefix}_{count}");
+        return string.Create(CultureInfo.InvariantCulture, $"{_namePrefix}{prefix}_{count}");
     }
 
     public PrefabException Error(string message, Exception? inner = null) => new(message, _path.ToString(_hidden), inner);
