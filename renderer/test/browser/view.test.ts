@@ -83,7 +83,7 @@ describe('A page in the frame of an MCP Apps host', () => {
     await host.frame.getByText('Search').dblclick()
     await host.frame.getByText('- y').waitFor()
     const calls = await host.log('tools/call')
-    expect(calls[0]).toMatchObject({ name: 'search', arguments: { q: 'shoes' }, _meta: { fastmcp: { app: 'Shop' } } })
+    expect(calls[0]).toMatchObject({ name: 'search', arguments: { q: 'shoes' }, _meta: { 'prefab/page': true, fastmcp: { app: 'Shop' } } })
     expect(host.problems).toStrictEqual([])
   })
 
