@@ -7,7 +7,7 @@ namespace Prefab.Ui;
 /// <remarks>With <c>using static Prefab.Ui.Rx;</c> the special variables and <see cref="State(string)"/> read like words of the language.</remarks>
 [DebuggerDisplay("{Template}")]
 [JsonConverter(typeof(RxJsonConverter))]
-public sealed partial class Rx : IRx
+public sealed partial class Rx : IRx, IFormattable
 {
     /// <summary>The result of the finished action, inside <c>OnSuccess</c> (wire: <c>$result</c>).</summary>
     public static readonly Rx RESULT = new("$result");
@@ -95,6 +95,10 @@ public sealed partial class Rx : IRx
 
     /// <summary>The wire string, <c>{{ … }}</c>.</summary>
     public override string ToString() => Template;
+
+    /// <summary>The wire string with pipes, for interpolated strings that become a <see cref="string"/> first.</summary>
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) =>
+        string.IsNullOrEmpty(format) ? ToString() : RxText.Braces(RxText.PipeFormat(this, format));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Rx other && other.Template == Template;

@@ -11,7 +11,7 @@ namespace Prefab.Ui;
 /// </remarks>
 [DebuggerDisplay("{DebuggerDisplay}")]
 [JsonConverter(typeof(RxJsonConverterFactory))]
-public sealed partial class Rx<T> : IRx<T>, ILiteral
+public sealed partial class Rx<T> : IRx<T>, IFormattable, ILiteral
 {
     private readonly string? _expression;
     private readonly string? _template;
@@ -82,6 +82,10 @@ public sealed partial class Rx<T> : IRx<T>, ILiteral
 
     /// <summary>The wire string: the literal itself, or <c>{{ … }}</c>.</summary>
     public override string ToString() => IsLiteral ? RxText.Display(Literal) : Template;
+
+    /// <summary>The wire string with pipes, for interpolated strings that become a <see cref="string"/> first.</summary>
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) =>
+        string.IsNullOrEmpty(format) ? ToString() : RxText.Braces(RxText.PipeFormat(this, format));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) =>

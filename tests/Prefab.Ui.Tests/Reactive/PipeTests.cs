@@ -73,4 +73,13 @@ public class PipeTests
         var row = new Dictionary<string, object> { ["a"] = price, ["b"] = items, ["c"] = (RxString)$"{price:round}" };
         Assert.Equal("""{"a":"{{ price }}","b":"{{ items }}","c":"{{ price | round }}"}""", JsonSerializer.Serialize(row, PrefabJson.Options));
     }
+
+    [Fact]
+    public void Format_is_a_pipe_when_the_text_becomes_a_string_first()
+    {
+        string text = $"from {price:currency:EUR}";
+        Assert.Equal("from {{ price | currency:EUR }}", text);
+        Assert.Equal("{{ items | upper }}", new Metric("Items", $"{items:upper}").Value.Value);
+        Assert.Equal("{{ price }} {{ items }}", string.Create(null, $"{price} {items}"));
+    }
 }
