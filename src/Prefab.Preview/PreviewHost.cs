@@ -57,12 +57,14 @@ public sealed class PreviewHost : IAsyncDisposable
 
     /// <summary>Runs a preview until Ctrl+C, a termination signal or <paramref name="cancellationToken"/>, and prints its address.</summary>
     /// <param name="options">The server to show, the port to listen on, and whether to open the browser.</param>
+    /// <param name="started">Is given the running preview, for example to restart its server after a build.</param>
     /// <param name="cancellationToken">Ends the preview as Ctrl+C does.</param>
     /// <returns>A task that completes when the page and the server have stopped.</returns>
     /// <exception cref="ArgumentException"><paramref name="options"/> names no server or several, or a value is out of range.</exception>
     /// <exception cref="IOException">The port is taken.</exception>
-    public static async Task RunAsync(PreviewOptions options, CancellationToken cancellationToken = default)
+    public static async Task RunAsync(PreviewOptions options, Action<PreviewHost>? started = null, CancellationToken cancellationToken = default)
     {
+        ArgumentNullException.ThrowIfNull(options);
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         void End(PosixSignalContext signal)
         {
@@ -75,7 +77,11 @@ public sealed class PreviewHost : IAsyncDisposable
         try
         {
             await using var host = await StartAsync(options, ending.Token);
-            host.Announce(options);
+            if (options.Announce)
+                host.Print();
+            if (options.OpenBrowser && BrowserLauncher.HasDesktop && BrowserLauncher.Open(host.Url) is { } failure)
+                await Console.Error.WriteLineAsync($"The browser could not be opened: {failure}");
+            started?.Invoke(host);
             await Task.Delay(Timeout.Infinite, ending.Token);
         }
         catch (OperationCanceledException) when (ending.IsCancellationRequested)
@@ -125,15 +131,13 @@ public sealed class PreviewHost : IAsyncDisposable
         return builder.Build();
     }
 
-    private void Announce(PreviewOptions options)
+    private void Print()
     {
         Console.WriteLine($"Preview of {_server.State.Source}");
         if (_server.State is { Status: ServerStatus.Stopped, Error: var error })
             Console.WriteLine($"The server did not start: {error}");
         Console.WriteLine($"Open {Url}");
         Console.WriteLine("Press Ctrl+C to stop.");
-        if (options.OpenBrowser && BrowserLauncher.HasDesktop && BrowserLauncher.Open(Url) is { } failure)
-            Console.WriteLine($"The browser could not be opened: {failure}");
     }
 
     private sealed class NoLifetime : IHostLifetime

@@ -36,6 +36,9 @@ public sealed record PreviewOptions
     /// <summary>Whether <see cref="PreviewHost.RunAsync"/> opens the page in the default browser where there is a desktop.</summary>
     public bool OpenBrowser { get; init; } = true;
 
+    /// <summary>Whether <see cref="PreviewHost.RunAsync"/> prints the address to standard output.</summary>
+    public bool Announce { get; init; } = true;
+
     /// <summary>Options that start the running program again, with other arguments, as the stdio server.</summary>
     /// <param name="arguments">The arguments that make the program serve MCP over stdio, for example <c>stdio</c>.</param>
     /// <returns>Options with <see cref="Command"/> and <see cref="Arguments"/> set.</returns>

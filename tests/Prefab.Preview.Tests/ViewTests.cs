@@ -149,6 +149,21 @@ public sealed class ViewTests(BrowserFixture browser)
     }
 
     [Fact]
+    public async Task Host_profile_opens_the_app_again_with_what_that_host_offers()
+    {
+        await using var preview = await PreviewPage.OpenAsync(browser, Stub.Options());
+        await Expect(preview.Greeting).ToHaveTextAsync("Hello");
+        await preview.Page.Locator("#host").SelectOptionAsync("VS Code");
+        await Expect(preview.Row("ui/initialize")).ToHaveCountAsync(2);
+        await preview.PressAsync("Message");
+        await Expect(preview.Answer).ToHaveTextAsync("error -32601: VS Code does not offer ui/message (hostCapabilities.message).");
+        await preview.PressAsync("Save");
+        await Expect(preview.Answer).Not.ToContainTextAsync("error");
+        await preview.Page.ReloadAsync();
+        await Expect(preview.Page.Locator("#host")).ToHaveValueAsync("vscode");
+    }
+
+    [Fact]
     public async Task App_that_reloads_its_document_is_served_again()
     {
         await using var preview = await PreviewPage.OpenAsync(browser, Stub.Options());

@@ -1,15 +1,10 @@
 // What the host does for each request and notification of the view.
 import { RpcError } from "./api.js";
+import { missingCapability } from "./profiles.js";
 
 const PROXIED = ["tools/call", "tools/list", "resources/list", "resources/templates/list", "resources/read", "prompts/list"];
 
-export const HOST_CAPABILITIES = {
-  openLinks: {}, serverTools: { listChanged: true }, serverResources: { listChanged: true }, logging: {}, downloadFile: {},
-  message: { text: {}, image: {}, audio: {}, resource: {}, resourceLink: {}, structuredContent: {} },
-  updateModelContext: { text: {}, image: {}, audio: {}, resource: {}, resourceLink: {}, structuredContent: {} },
-};
-
-export function appHandlers({ api, conversation, session }) {
+export function appHandlers({ api, conversation, session, profile }) {
   const handlers = {
     "ui/initialize": (params) => session.initialize(checked(params)),
     "ui/notifications/initialized": () => session.initialized(),
@@ -24,7 +19,16 @@ export function appHandlers({ api, conversation, session }) {
     ping: () => ({}),
   };
   for (const method of PROXIED) handlers[method] = (params, signal) => api.request(method, params, { caller: "view", signal });
-  return handlers;
+  return Object.fromEntries(Object.entries(handlers).map(([method, handle]) => [method, offered(profile, method, handle)]));
+}
+
+/** The handler, or one that refuses as a host without the capability does. */
+function offered(profile, method, handle) {
+  const missing = missingCapability(profile, method);
+  if (!missing) return handle;
+  return () => {
+    throw new RpcError(-32601, `${profile.label} does not offer ${method} (hostCapabilities.${missing}).`);
+  };
 }
 
 async function closeByApp(session) {

@@ -1,7 +1,8 @@
 // One open app: its tool call, its frame and its life from ui/initialize to ui/resource-teardown.
-import { HOST_CAPABILITIES, appHandlers } from "./app-handlers.js";
+import { appHandlers } from "./app-handlers.js";
 import { byId } from "./dom.js";
 import { MAX_HEIGHT, changedKeys, hostContext } from "./host-context.js";
+import { PROFILES } from "./profiles.js";
 import { readUiResource } from "./resource.js";
 import { checkedDomains, contentSecurityPolicy, createFrame, grantedPermissions } from "./sandbox.js";
 import { ViewLink } from "./view-link.js";
@@ -20,6 +21,7 @@ export class AppSession {
   #result;
   #isReady = false;
   #displayMode = "inline";
+  #profile;
   #appModes = ["inline", "fullscreen"];
   #granted = {};
   #handshakeTimer;
@@ -30,6 +32,8 @@ export class AppSession {
   constructor(parts, opened) {
     this.#parts = parts;
     this.opened = opened;
+    // What a host offers is said once, in the handshake.
+    this.#profile = PROFILES[parts.settings.host];
     this.callId = crypto.randomUUID();
     this.#resized.observe(this.#slot);
   }
@@ -69,7 +73,7 @@ export class AppSession {
       title: tool.title ?? tool.name, policy: contentSecurityPolicy(ui.csp && granted), permissions: ui.permissions,
     });
     const { traffic } = this.#parts;
-    this.#link = new ViewLink(this.#frame, appHandlers({ ...this.#parts, session: this }), (from, message) =>
+    this.#link = new ViewLink(this.#frame, appHandlers({ ...this.#parts, profile: this.#profile, session: this }), (from, message) =>
       traffic.add({ link: "view", from, message, time: Date.now() }));
     this.#handshakeTimer = setTimeout(() => this.notice(
       "The app has not finished its handshake (ui/initialize, then ui/notifications/initialized). Other hosts keep it hidden until it does."), HANDSHAKE_MILLISECONDS);
@@ -78,12 +82,12 @@ export class AppSession {
 
   initialize({ appCapabilities }) {
     this.#appModes = appCapabilities.availableDisplayModes ?? ["inline"];
-    this.#parts.onDisplayMode(this.#displayMode, this.#appModes);
+    this.#parts.onDisplayMode(this.#displayMode, this.#sharedModes);
     this.#sentContext = this.#context();
     return {
       protocolVersion: PROTOCOL_VERSION,
       hostInfo: { name: "prefab-preview", version: this.#parts.hostVersion },
-      hostCapabilities: { ...HOST_CAPABILITIES, sandbox: this.#granted },
+      hostCapabilities: { ...this.#profile.capabilities, sandbox: this.#granted },
       hostContext: this.#sentContext,
     };
   }
@@ -103,13 +107,16 @@ export class AppSession {
 
   /** Changes to `mode` if host and app both know it; returns the mode that is then in force. */
   setDisplayMode(mode) {
-    const known = mode === "inline" || mode === "fullscreen";
-    if (known && mode !== this.#displayMode && (mode === "inline" || this.#appModes.includes(mode))) {
+    if (mode !== this.#displayMode && (mode === "inline" || this.#sharedModes.includes(mode))) {
       this.#displayMode = mode;
-      this.#parts.onDisplayMode(mode, this.#appModes);
+      this.#parts.onDisplayMode(mode, this.#sharedModes);
       this.contextChanged();
     }
     return this.#displayMode;
+  }
+
+  get #sharedModes() {
+    return this.#appModes.filter((mode) => this.#profile.displayModes.includes(mode));
   }
 
   get displayMode() {
@@ -149,7 +156,7 @@ export class AppSession {
   #context() {
     const { tool } = this.opened;
     return hostContext({
-      settings: this.#parts.settings, slot: this.#slot, displayMode: this.#displayMode, toolInfo: { id: this.callId, tool },
+      settings: this.#parts.settings, profile: this.#profile, slot: this.#slot, displayMode: this.#displayMode, toolInfo: { id: this.callId, tool },
     });
   }
 

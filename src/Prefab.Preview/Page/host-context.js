@@ -4,14 +4,14 @@ import { styleVariables } from "./variables.js";
 export const MAX_HEIGHT = 5000;
 
 /** What the view is told about its host. */
-export function hostContext({ settings, slot, displayMode, toolInfo }) {
+export function hostContext({ settings, profile, slot, displayMode, toolInfo }) {
   const { clientWidth: width, clientHeight: height } = slot;
   return {
-    toolInfo,
+    ...(profile.toolInfo && { toolInfo }),
     theme: settings.theme,
     styles: { variables: styleVariables(settings.theme) },
     displayMode,
-    availableDisplayModes: ["inline", "fullscreen"],
+    availableDisplayModes: profile.displayModes,
     containerDimensions: displayMode === "fullscreen" ? { width, height } : { width, maxHeight: MAX_HEIGHT },
     locale: settings.locale,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,

@@ -54,7 +54,7 @@ function showDisplayMode(mode, modes) {
   for (const outside of document.querySelectorAll(".top-bar, .tools, .inspector, #calls, #messages, #model-context")) outside.inert = fullscreen;
   button.textContent = fullscreen ? "Exit full screen" : "Full screen";
   button.disabled = !fullscreen && !modes.includes("fullscreen");
-  button.title = button.disabled ? "The app does not offer full screen (appCapabilities.availableDisplayModes)." : "";
+  button.title = button.disabled ? "The app or the host does not offer full screen (availableDisplayModes)." : "";
 }
 
 function serverChanged(state) {
@@ -85,7 +85,11 @@ api.addEventListener("message", ({ detail: { from, message, time } }) => {
   traffic.add({ link: "server", from, message, time: Date.parse(time) });
   if (from === "server" && message.id === undefined) session?.forward(message);
 });
-settings.addEventListener("change", () => session?.contextChanged());
+settings.addEventListener("change", ({ detail: { name } }) => {
+  // Another host is another handshake.
+  if (name === "host" && session) void reopen();
+  else session?.contextChanged();
+});
 byId("reload").addEventListener("click", reopen);
 byId("restart").addEventListener("click", () => api.restart());
 byId("display-mode").addEventListener("click", () => session?.setDisplayMode(session.displayMode === "inline" ? "fullscreen" : "inline"));

@@ -1,5 +1,6 @@
 // The host settings of the top bar; they survive a reload of the page.
 import { byId } from "./dom.js";
+import { PROFILES } from "./profiles.js";
 import { styleVariables } from "./variables.js";
 
 const KEY = "prefab-preview-settings";
@@ -12,6 +13,7 @@ export class Settings extends EventTarget {
     this.theme = stored.theme ?? (dark ? "dark" : "light");
     this.width = stored.width ?? "full";
     this.locale = stored.locale ?? "en-US";
+    this.host = Object.hasOwn(PROFILES, stored.host ?? "") ? stored.host : "all";
     this.#bind();
     this.#apply();
   }
@@ -23,17 +25,20 @@ export class Settings extends EventTarget {
         radio.addEventListener("change", () => this.#set(name, radio.value));
       }
     }
-    const locale = byId("locale");
-    locale.value = this.locale;
-    locale.addEventListener("change", () => this.#set("locale", locale.value));
+    byId("host").append(...Object.entries(PROFILES).map(([name, { label }]) => new Option(label, name)));
+    for (const name of ["locale", "host"]) {
+      const picker = byId(name);
+      picker.value = this[name];
+      picker.addEventListener("change", () => this.#set(name, picker.value));
+    }
   }
 
   #set(name, value) {
     this[name] = value;
-    const { theme, width, locale } = this;
-    localStorage.setItem(KEY, JSON.stringify({ theme, width, locale }));
+    const { theme, width, locale, host } = this;
+    localStorage.setItem(KEY, JSON.stringify({ theme, width, locale, host }));
     this.#apply();
-    this.dispatchEvent(new CustomEvent("change"));
+    this.dispatchEvent(new CustomEvent("change", { detail: { name } }));
   }
 
   #apply() {
