@@ -1,54 +1,40 @@
-// Writes the renderer as one script and one style sheet into the .NET project that embeds them.
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+// Writes the renderer into the .NET project that embeds it, and prints the sizes.
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
+import { bundle, options, root, scriptText } from './bundle.mjs'
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const assets = join(root, '../src/Prefab.Ui/Assets')
+// What a page may cost that needs no chunk, in bytes of gzip.
+const BUDGET = 75_000
 
-const options = {
-  absWorkingDir: root,
-  bundle: true,
-  minify: true,
-  write: false,
-  metafile: true,
-  format: 'iife',
-  target: 'es2022',
-  charset: 'utf8',
-  legalComments: 'none',
-  logLevel: 'warning',
-}
-
-const sizeText = bytes => `${(bytes / 1024).toFixed(1).padStart(7)} kB`
 const gzipped = contents => gzipSync(contents, { level: 9 }).length
 
 /** The engine alone: everything but components and look. */
-async function engineSize() {
+async function engine() {
   const contents = "import { App } from './src/main/app'\nnew App({ root: document.body, components: {}, useClasses() {} }).start()\n"
-  const result = await build({ ...options, stdin: { contents, resolveDir: root, loader: 'ts' } })
-  return result.outputFiles[0].contents
+  const result = await build({ ...options, minify: true, stdin: { contents, resolveDir: root, loader: 'ts' } })
+  return scriptText(result.outputFiles[0].text, true)
 }
 
-const result = await build({ ...options, entryPoints: { prefab: 'src/main.ts' }, outdir: 'dist' })
-mkdirSync(assets, { recursive: true })
-const rows = []
-for (const { path, contents } of result.outputFiles) {
-  const name = path.endsWith('.css') ? 'prefab.css' : 'prefab.js'
-  // The HTML parser would end the script here.
-  const text = Buffer.from(contents).toString('utf8').replaceAll('</script', '<\\/script')
-  writeFileSync(join(assets, name), text)
-  rows.push([name, Buffer.from(text)])
+const { script, style, chunks } = await bundle({ minify: true })
+const files = {
+  'prefab.js': script,
+  'prefab.css': style,
+  ...Object.fromEntries(Object.entries(chunks).map(([name, text]) => [`chunks/${name}.js`, text])),
 }
-// Chunks are text in the page until somebody needs them.
-const chunks = readdirSync(join(root, 'src/chunks')).map(file => `src/chunks/${file}`)
-const inert = await build({ ...options, entryPoints: chunks, outdir: 'dist/chunks' })
 mkdirSync(join(assets, 'chunks'), { recursive: true })
-for (const { path, contents } of inert.outputFiles) {
-  const text = Buffer.from(contents).toString('utf8').replaceAll('</script', '<\\/script')
-  writeFileSync(join(assets, 'chunks', basename(path)), text)
-  rows.push([`chunks/${basename(path)}`, Buffer.from(text)])
+for (const [name, text] of Object.entries(files)) writeFileSync(join(assets, name), text)
+
+const line = (name, ...texts) => {
+  const sum = size => texts.reduce((total, text) => total + size(text), 0)
+  console.log(`${name.padEnd(20)} ${String(sum(Buffer.byteLength)).padStart(8)} bytes ${String(sum(gzipped)).padStart(7)} gzip`)
 }
-rows.push(['engine', await engineSize()])
-for (const [name, contents] of rows) console.log(`${name.padEnd(20)} ${sizeText(contents.length)}  ${sizeText(gzipped(contents))} gzip`)
+for (const [name, text] of Object.entries(files)) line(name, text)
+line('engine', await engine())
+line('core', script, style)
+if (gzipped(script) + gzipped(style) > BUDGET) {
+  console.error(`The core is larger than ${BUDGET} bytes of gzip.`)
+  process.exitCode = 1
+}

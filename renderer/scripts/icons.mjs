@@ -1,13 +1,13 @@
-// Writes the icons of the core, each flattened to one path, from the lucide package.
+// Writes the icons of the lucide package, each flattened to one path: those of the core for the renderer, all others for .NET.
 import { writeFileSync } from 'node:fs'
+import { brotliCompressSync, constants } from 'node:zlib'
 import { icons } from 'lucide'
 
-const names = `activity archive arrow-down arrow-left arrow-right arrow-up arrow-up-down bell book-open bookmark calendar chart-column
-check chevron-down chevron-left chevron-right chevron-up chevrons-up-down circle-alert circle-check circle-x clipboard clock cloud copy credit-card
-database dollar-sign download ellipsis external-link eye eye-off file file-text filter folder globe heart house image inbox info
-key link list loader-circle lock log-out mail map-pin menu message-square minus moon package pause pencil phone play plus refresh-cw rocket save
-search send server settings share-2 shield shopping-cart sparkles square star sun tag target terminal thumbs-up trash-2 trending-down trending-up triangle-alert
-upload user users wifi x zap`.split(/\s+/)
+const names = `arrow-down arrow-left arrow-right arrow-up arrow-up-down bell calendar chart-column check chevron-down chevron-left
+chevron-right chevron-up chevrons-up-down circle-alert circle-check circle-x clock copy download ellipsis external-link eye file-text
+folder globe heart house image info link list loader-circle lock log-out mail map-pin menu message-square minus moon package pause
+pencil play plus refresh-cw rocket save search send settings shield shopping-cart sparkles square star sun tag trash-2 trending-down
+trending-up triangle-alert upload user users x zap`.split(/\s+/)
 
 const pascal = name => name.replace(/(^|-)([a-z0-9])/g, (_, __, letter) => letter.toUpperCase())
 const number = text => Number(text)
@@ -30,12 +30,14 @@ const shapes = {
 const absoluteStart = d =>
   d.replace(/^m\s*(-?[\d.]+)[\s,]*(-?[\d.]+)\s*(?=(.?))/, (_, x, y, next) => `M${x} ${y}${/[\d.-]/.test(next) ? 'l' : ''}`)
 
-const lines = names.map(name => {
+const pathOf = icon => icon.map(([tag, attributes]) => absoluteStart(shapes[tag](attributes))).join('')
+
+const core = names.map(name => {
   const icon = icons[pascal(name)]
   if (!icon) throw new Error(`lucide has no icon "${name}".`)
-  const d = icon.map(([tag, attributes]) => absoluteStart(shapes[tag](attributes))).join('')
-  return `  '${name}': '${d}',`
+  return [name, icon]
 })
+const lines = core.map(([name, icon]) => `  '${name}': '${pathOf(icon)}',`)
 
 writeFileSync(
   new URL('../src/dom/icon-paths.ts', import.meta.url),
@@ -47,3 +49,15 @@ ${lines.join('\n')}
 }
 `,
 )
+
+// One line each: the name without hyphens and capitals, and the path. A name that the core knows is not among them.
+const known = new Set(names.map(name => pascal(name)))
+const rest = Object.entries(icons)
+  .filter(([name]) => !known.has(name))
+  .map(([name, icon]) => `${name.toLowerCase()} ${pathOf(icon)}`)
+  .sort()
+const text = rest.join('\n')
+const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_SIZE_HINT]: text.length }
+const packed = brotliCompressSync(text, { params })
+writeFileSync(new URL('../../src/Prefab.Ui/Assets/icons.txt.br', import.meta.url), packed)
+console.log(`${names.length} icons in the core, ${rest.length} more in ${packed.length} bytes`)

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { dirname, extname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { shipped } from './shipped.mjs'
+import { chunks, shipped } from './shipped.mjs'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const peer = join(here, '../node_modules/@prefecthq/prefab-ui/dist/app')
@@ -19,7 +19,7 @@ const document = (head, payload, end) => {
 
 /** Both renderers the way they ship: ours inside the document, the peer's as modules beside it. */
 const documents = {
-  ours: payload => document(`<style>${shipped.css}</style>`, payload, `<script>${shipped.js}</script>`),
+  ours: payload => document(`<style>${shipped.css}</style>`, payload, `${chunks}<script>${shipped.js}</script>`),
   peer: payload =>
     document(
       '<script type="module" crossorigin src="/peer/renderer.js"></script><link rel="stylesheet" crossorigin href="/peer/renderer.css">',

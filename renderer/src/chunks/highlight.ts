@@ -10,6 +10,7 @@ import sql from 'highlight.js/lib/languages/sql'
 import typescript from 'highlight.js/lib/languages/typescript'
 import xml from 'highlight.js/lib/languages/xml'
 import yaml from 'highlight.js/lib/languages/yaml'
+import { offer } from '../dom/chunk'
 import type { CodeToken, Highlighter } from '../dom/code'
 
 for (const [name, language] of Object.entries({ bash, csharp, css, javascript, json, markdown, python, sql, typescript, xml, yaml }))
@@ -37,4 +38,4 @@ const highlighter: Highlighter = {
   },
 }
 
-;(window.__prefab_chunks ??= {})['highlight'] = highlighter
+offer('highlight', highlighter)

@@ -1,4 +1,3 @@
-import { drawCartesian } from '../dom/chart/cartesian'
-import { chart } from '../dom/chart/chart'
+import { chart } from '../dom/chart'
 
-export const areaChart = { render: chart('Area chart', 'pf-area-chart', drawCartesian('area')), aliases: { yAxisFormat: 'valueFormat' } }
+export const areaChart = { render: chart, aliases: { yAxisFormat: 'valueFormat' } }

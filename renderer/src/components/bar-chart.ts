@@ -1,4 +1,3 @@
-import { drawCartesian } from '../dom/chart/cartesian'
-import { chart } from '../dom/chart/chart'
+import { chart } from '../dom/chart'
 
-export const barChart = { render: chart('Bar chart', 'pf-bar-chart', drawCartesian('bar')), aliases: { yAxisFormat: 'valueFormat' } }
+export const barChart = { render: chart, aliases: { yAxisFormat: 'valueFormat' } }

@@ -1,4 +1,3 @@
-import { drawCartesian } from '../dom/chart/cartesian'
-import { chart } from '../dom/chart/chart'
+import { chart } from '../dom/chart'
 
-export const lineChart = { render: chart('Line chart', 'pf-line-chart', drawCartesian('line')), aliases: { yAxisFormat: 'valueFormat' } }
+export const lineChart = { render: chart, aliases: { yAxisFormat: 'valueFormat' } }

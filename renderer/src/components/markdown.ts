@@ -1,12 +1,5 @@
-import './link.css'
-import './markdown.css'
-import './table-body.css'
-import './table-cell.css'
-import './table-head.css'
-import './table-header.css'
-import './table.css'
 import { rootElement } from '../dom/element'
-import { markdownBlocks } from '../dom/markdown/blocks'
+import { markdownNodes } from '../dom/markdown'
 import { toDisplay } from '../render/coerce'
 import type { Branch, Component } from '../render/component'
 import type { MarkdownNode } from '../protocol/protocol'
@@ -17,7 +10,7 @@ export const markdown: Component<MarkdownNode> = (node, env) => {
   env.bind(node.content, value => {
     shown?.dispose()
     shown = env.branch()
-    root.replaceChildren(...markdownBlocks(toDisplay(value), shown.env))
+    root.replaceChildren(...markdownNodes(toDisplay(value), shown.env))
   })
   return root
 }

@@ -1,4 +1,1 @@
-import { chart } from '../dom/chart/chart'
-import { drawRadial } from '../dom/chart/polar'
-
-export const radialChart = chart('Radial chart', 'pf-radial-chart', drawRadial)
+export { chart as radialChart } from '../dom/chart'

@@ -1,4 +1,1 @@
-import { chart } from '../dom/chart/chart'
-import { drawScatter } from '../dom/chart/scatter'
-
-export const scatterChart = chart('Scatter chart', 'pf-scatter-chart', drawScatter)
+export { chart as scatterChart } from '../dom/chart'

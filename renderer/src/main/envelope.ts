@@ -5,6 +5,7 @@ import type { State } from '../state'
 
 const VERSIONS = ['0.3', '0.2']
 const VIEW_META = 'prefab/view'
+const ICONS_META = 'prefab/icons'
 
 type Data = Readonly<Record<string, unknown>>
 
@@ -19,7 +20,7 @@ export interface Envelope {
   readonly keyBindings: Readonly<Record<string, ActionList>>
   /** Name of the server's app, to be sent with every tool call. */
   readonly app: string | undefined
-  /** All members, also those that are not known here. */
+  /** All members, also those that are not known here; `icons` are those of `_meta`. */
   readonly data: Data
 }
 
@@ -45,7 +46,7 @@ export function readEnvelope(data: Data): Envelope {
     if (value === undefined || value === null) return []
     return Array.isArray(value) ? value.filter(entry => typeof entry === 'string' && entry.trim() !== '') : ignored(key, [])
   }
-  const { fastmcp } = object('_meta') as { fastmcp?: { app?: unknown } }
+  const { fastmcp, [ICONS_META]: icons } = object('_meta') as { fastmcp?: { app?: unknown }; [ICONS_META]?: unknown }
   return {
     view: isObject(data.view) ? (data.view as unknown as UiNode) : undefined,
     state: object('state'),
@@ -55,7 +56,7 @@ export function readEnvelope(data: Data): Envelope {
     mode: data.mode === 'light' || data.mode === 'dark' ? data.mode : undefined,
     keyBindings: object('keyBindings') as Envelope['keyBindings'],
     app: typeof fastmcp?.app === 'string' ? fastmcp.app : undefined,
-    data,
+    data: icons === undefined ? data : { ...data, icons },
   }
 }
 

@@ -1,29 +1,13 @@
-import { build } from 'esbuild'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { chromium, type Browser, type Frame, type Page } from 'playwright-core'
-import { fileURLToPath } from 'node:url'
+import { bundle, type Bundle } from '../../scripts/bundle.mjs'
+import { inert } from '../assets'
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
+let assets: Promise<Bundle> | undefined
 
-let assets: Promise<{ script: string; style: string }> | undefined
-
-/** The renderer as one script and one style sheet, built once. */
-function bundle(): Promise<{ script: string; style: string }> {
-  assets ??= build({
-    absWorkingDir: root,
-    entryPoints: ['src/main.ts'],
-    outdir: 'dist',
-    bundle: true,
-    write: false,
-    format: 'iife',
-    target: 'es2022',
-  }).then(({ outputFiles }) => {
-    const text = (extension: string) => outputFiles.find(file => file.path.endsWith(extension))?.text ?? ''
-    return { script: text('.js').replaceAll('</script', '<\\/script'), style: text('.css') }
-  })
-  return assets
-}
+/** The renderer and its chunks, built once. */
+const built = (): Promise<Bundle> => (assets ??= bundle())
 
 export interface ViewOptions {
   width?: number
@@ -48,16 +32,16 @@ export function launch(): Promise<Browser> {
 
 /** Opens an envelope in a page of its own; `errors` collects what the page threw. */
 export async function openView(browser: Browser, envelope: object, options: ViewOptions = {}): Promise<{ page: Page; errors: string[] }> {
-  const { script, style } = await bundle()
+  const { script, style, chunks } = await built()
   const { width = 1000, height = 800, dark = false, rtl = false, reducedMotion = true } = options
   const page = await browser.newPage({ viewport: { width, height }, reducedMotion: reducedMotion ? 'reduce' : 'no-preference' })
   const errors: string[] = []
   page.on('pageerror', error => errors.push(String(error)))
-  await page.setContent(documentOf({ mode: dark ? 'dark' : 'light', ...envelope }, script, style, rtl))
+  await page.setContent(documentOf({ mode: dark ? 'dark' : 'light', ...envelope }, script, style, inert(chunks), rtl))
   return { page, errors }
 }
 
-function documentOf(envelope: object, script: string, style: string, rtl = false, policy = '', chunks = ''): string {
+function documentOf(envelope: object, script: string, style: string, chunks: string, rtl = false, policy = ''): string {
   const data = JSON.stringify({ $prefab: { version: '0.3' }, ...envelope }).replaceAll('</', '<\\/')
   const meta = policy && `<meta http-equiv="Content-Security-Policy" content="${policy}">`
   return `<!doctype html><html lang="en" dir="${rtl ? 'rtl' : 'ltr'}"><head>${meta}<meta charset="utf-8"><title>View</title>
@@ -65,37 +49,27 @@ function documentOf(envelope: object, script: string, style: string, rtl = false
 <script id="prefab:initial-data" type="application/json">${data}</script>${chunks}<script>${script}</script></body></html>`
 }
 
-/** A chunk as the page carries it until it is needed. */
-async function inertChunk(name: string): Promise<string> {
-  const { outputFiles } = await build({
-    absWorkingDir: root,
-    entryPoints: [`src/chunks/${name}.ts`],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    target: 'es2022',
-  })
-  return `<script type="text/plain" data-chunk="${name}">${(outputFiles[0]?.text ?? '').replaceAll('</script', '<\\/script')}</script>`
-}
-
 const policy =
   "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; media-src 'self' data:; connect-src 'none'"
 
-/** Opens an envelope as hosts do: in a frame with an opaque origin, without forms, under the default policy. */
+/** Opens an envelope as hosts do: in a frame with an opaque origin, without forms, under the default policy; with all chunks, or with those named. */
 export async function openFramed(
   browser: Browser,
   envelope: object,
-  chunkNames: readonly string[] = [],
+  chunkNames?: readonly string[],
 ): Promise<{ page: Page; frame: Frame; errors: string[] }> {
-  const { script, style } = await bundle()
-  const chunks = (await Promise.all(chunkNames.map(inertChunk))).join('')
+  const { script, style, chunks } = await built()
+  const carried = Object.fromEntries(Object.entries(chunks).filter(([name]) => !chunkNames || chunkNames.includes(name)))
   const page = await browser.newPage()
   const errors: string[] = []
   page.on('pageerror', error => errors.push(String(error)))
   await page.setContent('<!doctype html><iframe sandbox="allow-scripts" style="width:600px;height:600px"></iframe>')
   await page
     .locator('iframe')
-    .evaluate((element, html) => ((element as HTMLIFrameElement).srcdoc = html), documentOf(envelope, script, style, false, policy, chunks))
+    .evaluate(
+      (element, html) => ((element as HTMLIFrameElement).srcdoc = html),
+      documentOf(envelope, script, style, inert(carried), false, policy),
+    )
   const element = await page.locator('iframe').elementHandle()
   const frame = await element?.contentFrame()
   if (!frame) throw new Error('The frame has no document.')

@@ -22,6 +22,27 @@ describe('In a sandboxed frame with the default policy', () => {
     await page.close()
   })
 
+  it('markdown_and_charts_come_from_chunks_with_their_looks', async () => {
+    const view = {
+      type: 'Column',
+      children: [
+        { type: 'Markdown', content: '- [x] done' },
+        { type: 'Sparkline', data: [1, 3, 2] },
+        { type: 'BarChart', data: [{ m: 'Jan', a: 1 }], series: [{ dataKey: 'a' }], xAxis: 'm' },
+      ],
+    }
+    const { page, frame, errors } = await openFramed(browser, { view })
+    expect(await frame.locator('.pf-markdown-task').evaluate(item => getComputedStyle(item).listStyleType)).toBe('none')
+    expect(await frame.locator('.pf-sparkline-line').evaluate(line => getComputedStyle(line).fill)).toBe('none')
+    expect(await frame.locator('.pf-bar-chart rect').count()).toBe(1)
+    expect(errors).toEqual([])
+    await page.close()
+    const plain = await openFramed(browser, { view }, [])
+    expect(await plain.frame.locator('main').innerText()).toMatch(/- \[x\] done\s+1, 3, 2\s+m\s+a\s+Jan\s+1/)
+    expect(plain.errors).toEqual([])
+    await plain.page.close()
+  })
+
   it('utility_classes_take_effect', async () => {
     const { page, frame } = await openFramed(browser, { view: { type: 'Div', cssClass: 'p-[7px] bg-[rgb(1,2,3)]' } })
     expect(await frame.locator('.pf-div').evaluate(div => [getComputedStyle(div).padding, getComputedStyle(div).backgroundColor])).toEqual([

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { build } from 'esbuild'
 import type { Browser, Page } from 'playwright-core'
 import { chromium } from 'playwright-core'
+import { shipped } from '../assets'
 import type { Failure } from './harness'
 
 const renderer = new URL('../../', process.env.FUZZ_ROOT ? `file://${process.env.FUZZ_ROOT}/test/fuzz/` : import.meta.url)
-const asset = (name: string): string => readFileSync(new URL(`../src/Prefab.Ui/Assets/${name}`, renderer), 'utf8')
 
 export interface Plan {
   readonly kind: 'trees' | 'expressions'
@@ -46,8 +46,9 @@ export async function openFuzzPage(browser: Browser): Promise<Page> {
   await page.route('**/*', route => route.abort())
   page.on('filechooser', () => {})
   page.on('dialog', dialog => void dialog.dismiss())
+  const { style, script, chunks } = shipped(new URL('../src/Prefab.Ui/Assets/', renderer))
   await page.setContent(
-    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>t</title><style>${asset('prefab.css')}</style></head><body><div id="root"></div><script>${await harness()}</script><script>${asset('prefab.js')}</script></body></html>`,
+    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>t</title><style>${style}</style></head><body><div id="root"></div>${chunks}<script>${await harness()}</script><script>${script}</script></body></html>`,
   )
   await page.waitForFunction('Boolean(window.fuzz)')
   return page

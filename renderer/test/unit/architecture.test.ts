@@ -18,7 +18,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   theme: [],
   dom: ['render/component', 'render/coerce', 'protocol', 'styles', 'url'],
   components: ['render/component', 'render/coerce', 'protocol', 'styles', 'dom'],
-  chunks: ['dom'],
+  chunks: ['render/component', 'dom'],
   main: ['expression', 'state', 'actions', 'render', 'host', 'protocol', 'url'],
   'main.ts': ['components', 'main', 'styles', 'theme', 'render'],
 }

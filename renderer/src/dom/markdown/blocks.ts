@@ -1,3 +1,4 @@
+import './markdown.css'
 import { lexer, type Token, type Tokens } from 'marked'
 import type { Env } from '../../render/component'
 import { codeBlock } from '../code'

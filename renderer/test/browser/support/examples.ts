@@ -2,9 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import type { Browser, Frame, Page, Route } from 'playwright-core'
 import { fileURLToPath } from 'node:url'
+import { shipped } from '../../assets'
 
 const repository = fileURLToPath(new URL('../../../..', import.meta.url))
-const assets = join(repository, 'src/Prefab.Ui/Assets')
+const { style, script: renderer, chunks } = shipped(new URL('../../../../src/Prefab.Ui/Assets/', import.meta.url))
 const peer = join(repository, 'tests/Prefab.Browser.Tests/host/node_modules/@prefecthq/prefab-ui/dist/app')
 const origin = 'http://localhost:1'
 
@@ -72,21 +73,16 @@ async function open(browser: Browser, documents: Record<string, string>, { width
 }
 
 /** A page of a renderer; with an envelope it shows that one, without it asks its host. */
-function viewOf(renderer: Renderer, envelope?: object): string {
+function viewOf(which: Renderer, envelope?: object): string {
   const data = envelope ? `<script id="prefab:initial-data" type="application/json">${inScript(envelope)}</script>` : ''
-  if (renderer === 'peer') {
+  if (which === 'peer') {
     if (!existsSync(peer)) throw new Error('The upstream renderer is not installed: run npm ci in tests/Prefab.Browser.Tests/host.')
     return documentOf(
       '<link rel="stylesheet" href="/renderer.css"><script type="module" src="/renderer.js"></script>',
       `<div id="root"></div>${data}`,
     )
   }
-  const chunks = join(assets, 'chunks')
-  const inert = (existsSync(chunks) ? readdirSync(chunks) : []).map(
-    file => `<script type="text/plain" data-chunk="${basename(file, '.js')}">${script(join('chunks', file))}</script>`,
-  )
-  const style = readFileSync(join(assets, 'prefab.css'), 'utf8')
-  return documentOf(`<style>${style}</style>`, `<main id="root"></main>${data}${inert.join('')}<script>${script('prefab.js')}</script>`)
+  return documentOf(`<style>${style}</style>`, `<main id="root"></main>${data}${chunks}<script>${renderer}</script>`)
 }
 
 function hostOf(envelope: object): string {
@@ -103,10 +99,6 @@ addEventListener('message', ({ data, source }) => {
 })
 </script>`,
   )
-}
-
-function script(file: string): string {
-  return readFileSync(join(assets, file), 'utf8').replaceAll('</script', '<\\/script')
 }
 
 function inScript(value: object): string {

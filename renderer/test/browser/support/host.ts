@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import type { Browser, FrameLocator, Page } from 'playwright-core'
 import { chromium } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
+import { shipped } from '../../assets'
 import type { TestHost } from './host-page'
 
-const asset = (name: string): string => readFileSync(new URL(`../../../../src/Prefab.Ui/Assets/${name}`, import.meta.url), 'utf8')
+const { style, script: renderer, chunks } = shipped(new URL('../../../../src/Prefab.Ui/Assets/', import.meta.url))
 
 /** The policy of a host that was told nothing. */
 const POLICY =
@@ -32,7 +32,7 @@ export function pageOf(options: { readonly baked?: unknown; readonly script?: st
       ? ''
       : `<script id="prefab:initial-data" type="application/json">${typeof baked === 'string' ? baked : JSON.stringify(baked).replaceAll('<', '\\u003C')}</script>`
   const meta = policy ? `<meta http-equiv="Content-Security-Policy" content="${POLICY}">` : ''
-  return `<!doctype html><html lang="en"><head>${meta}<meta charset="utf-8"><title>t</title><style>${asset('prefab.css')}</style></head><body><div id="root"></div>${data}<script>${script}</script><script>${asset('prefab.js')}</script></body></html>`
+  return `<!doctype html><html lang="en"><head>${meta}<meta charset="utf-8"><title>t</title><style>${style}</style></head><body><div id="root"></div>${data}${chunks}<script>${script}</script><script>${renderer}</script></body></html>`
 }
 
 let script: Promise<string> | undefined

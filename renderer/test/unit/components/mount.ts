@@ -1,4 +1,7 @@
 import { Runner } from '../../../src/actions'
+// The page carries these, as pages of .NET do.
+import '../../../src/chunks/charts'
+import '../../../src/chunks/markdown'
 import { components } from '../../../src/components/registry'
 import type { Host, ToolCall, ToolResult } from '../../../src/host'
 import type { UiNode } from '../../../src/protocol/node'
@@ -24,6 +27,7 @@ export function mount(
   view: UiNode | UiNode[],
   state: State = {},
   tool: (call: ToolCall) => Promise<ToolResult> = async () => ({}),
+  data: Readonly<Record<string, unknown>> = {},
 ): Mounted {
   document.body.replaceChildren()
   const root = document.body.appendChild(document.createElement('div'))
@@ -48,7 +52,7 @@ export function mount(
   })
   const app = new View({ root, components, store, runner, useClasses: () => {}, can: () => true })
   const tree = Array.isArray(view) ? { type: 'Column', children: view } : view
-  app.show({ view: tree, state, defs: {}, data: {} })
+  app.show({ view: tree, state, defs: {}, data })
   return {
     root,
     toasts,

@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { tokensOf } from '../../../src/chunks/highlight'
 import { isAccepted } from '../../../src/components/drop-zone'
 import { mount, press, settled } from './mount'
 
+const carried = { ...window.__prefab_chunks }
 afterEach(() => {
-  for (const name of Object.keys(window.__prefab_chunks ?? {})) if (name !== 'highlight') delete window.__prefab_chunks?.[name]
+  window.__prefab_chunks = { ...carried }
 })
 
 describe('Markdown', () => {
@@ -57,14 +58,40 @@ describe('Markdown', () => {
   })
 })
 
+describe('A page without chunks', () => {
+  it('shows_markdown_as_paragraphs_and_charts_as_their_values_with_one_warning_each', () => {
+    window.__prefab_chunks = {}
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
+    const page = mount(
+      [
+        { type: 'Markdown', content: 'One **{{ n }}**.\n\nTwo <b>.' },
+        { type: 'Markdown', content: 'Three' },
+        { type: 'LineChart', data: '{{ rows }}', series: [{ dataKey: 'a', label: 'Sales' }], xAxis: 'm' },
+        { type: 'Sparkline', data: [1, 2, 3] },
+      ],
+      { n: 1, rows: [{ m: 'Jan', a: 10 }, { a: 30 }] },
+    )
+    expect(page.findAll('.pf-markdown p').map(each => each.textContent)).toEqual(['One **1**.', 'Two <b>.', 'Three'])
+    const cells = () => page.findAll('tr').map(row => [...row.children].map(cell => cell.textContent))
+    expect(cells()).toEqual([
+      ['m', 'Sales'],
+      ['Jan', '10'],
+      ['', '30'],
+    ])
+    page.setState('rows', [{ m: 'Mar', a: 5 }])
+    expect(cells()[1]).toEqual(['Mar', '5'])
+    expect(page.root.textContent).toContain('1, 2, 3')
+    expect(warn.mock.calls.map(([message]) => /"(\w+)"/.exec(String(message))?.[1])).toEqual(['markdown', 'charts'])
+    warn.mockRestore()
+  })
+})
+
 describe('Code', () => {
   it('shows_its_text_plain_when_the_page_has_no_highlighter', () => {
-    const kept = window.__prefab_chunks?.['highlight']
-    delete window.__prefab_chunks?.['highlight']
+    window.__prefab_chunks = {}
     const page = mount({ type: 'Code', content: 'let a = "<b>"', language: 'js' })
     expect(page.find('pre.pf-code > code').childNodes.length).toBe(1)
     expect(page.find('code').textContent).toBe('let a = "<b>"')
-    if (kept) (window.__prefab_chunks ??= {})['highlight'] = kept
   })
 
   it('colours_tokens_without_changing_the_text', () => {
