@@ -29,6 +29,9 @@ internal static class Naming
     public static IEnumerable<int> Numbers(ISymbol symbol, string attribute) =>
         Find(symbol, attribute)?.ConstructorArguments[0].Values.Select(v => (int)v.Value!) ?? [];
 
+    public static IEnumerable<string> Texts(ISymbol symbol, string attribute) =>
+        Find(symbol, attribute)?.ConstructorArguments[0].Values.Select(v => (string)v.Value!) ?? [];
+
     public static IEnumerable<string> Types(ISymbol symbol, string attribute) =>
         Find(symbol, attribute)?.ConstructorArguments[0].Values.Select(v => ((ITypeSymbol)v.Value!).Name) ?? [];
 

@@ -22,6 +22,7 @@ internal static class PropertyReader
             OmitDefault = Naming.Has(property, "OmitDefaultAttribute"),
             ReadBack = Naming.Has(property, "ReadBackAttribute"),
             WritesNull = Naming.Has(property, "WireNullAttribute"),
+            IsIcon = Naming.Has(property, "IconNameAttribute"),
             Documentation = Documentation.Property(property, owner, parameter is not null, cancellation),
         };
         Classify(wire, type, record);

@@ -37,6 +37,8 @@ internal static class RecordEmitter
     {
         var self = record.HasPrepare ? "self" : "this";
         text.Append("\n    internal override void Write(WireWriter w)\n    {\n");
+        foreach (var chunk in record.Chunks)
+            text.Append($"        w.Needs({Naming.Literal(chunk)});\n");
         if (record.HasPrepare)
             text.Append("        var self = Prepare(w);\n");
         text.Append($"        if ({self}.WireShape is {{ }} shape)\n        {{\n            w.Shaped({self}, shape);\n            return;\n        }}\n");
@@ -106,6 +108,7 @@ internal static class RecordEmitter
         var path = Naming.Literal(p.WireName);
         return p.Kind switch
         {
+            WireKind.Text when p.IsIcon => $"w.Icon({p.Encoded}, {value});",
             WireKind.Text or WireKind.PlainText => $"w.Text({p.Encoded}, {value});",
             WireKind.Path => $"w.Path({p.Encoded}, {value});",
             WireKind.Name => $"w.Name({p.Encoded}, {value}, {Naming.Literal(record.AutoName!)}, generate: {(shaped ? "false" : "true")});",

@@ -22,6 +22,7 @@ internal static class RecordReader
             Documentation = Documentation.Summary(type, cancellation),
         };
         record.Holds.AddRange(Naming.Types(type, "HoldsAttribute"));
+        record.Chunks.AddRange(Ancestors(type).Prepend(type).SelectMany(t => Naming.Texts(t, "ChunkAttribute")).Distinct());
         foreach (var property in Ordered(type, root))
         {
             if (PropertyReader.Read(property, type, record, cancellation) is { } wire)

@@ -54,6 +54,9 @@ internal sealed class WireProperty
 
     public bool ReadBack { get; set; }
 
+    /// <summary>The text is the name of an icon.</summary>
+    public bool IsIcon { get; set; }
+
     /// <summary>C# expression of the default, as the record's source has it; null when there is none.</summary>
     public string? Default { get; set; }
 

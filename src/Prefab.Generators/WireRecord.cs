@@ -24,6 +24,9 @@ internal sealed class WireRecord
     /// <summary>The components that may be children; empty when any may.</summary>
     public List<string> Holds { get; } = [];
 
+    /// <summary>Chunks of the renderer that the component needs.</summary>
+    public List<string> Chunks { get; } = [];
+
     public string Documentation { get; set; } = "";
 
     public List<WireProperty> Properties { get; } = [];

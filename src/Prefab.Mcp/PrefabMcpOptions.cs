@@ -7,8 +7,12 @@ namespace Prefab.Mcp;
 /// <summary>How a server shows its UIs.</summary>
 public sealed class PrefabMcpOptions
 {
-    /// <summary>The HTML document that shows the pages, served as a <c>ui://</c> resource; <see cref="PrefabRenderer.Html"/> when null.</summary>
+    /// <summary>The HTML document that shows the pages, served as a <c>ui://</c> resource; the built-in one with <see cref="Chunks"/> when null.</summary>
     public string? RendererHtml { get; set; }
+
+    /// <summary>Parts of the renderer that its document carries beside the core; a part that it lacks is shown plain.</summary>
+    /// <remarks>All tools share the document, so it carries what any of their pages may need.</remarks>
+    public IReadOnlyList<RendererChunk> Chunks { get; set; } = RendererChunk.BuiltIn;
 
     /// <summary>Where a result carries the page.</summary>
     public ViewData ViewData { get; set; } = ViewData.StructuredContent;

@@ -19,7 +19,7 @@ internal sealed class RendererResource
     public RendererResource(PrefabMcpOptions options)
     {
         _options = options;
-        _html = options.RendererHtml ?? PrefabRenderer.Html;
+        _html = options.RendererHtml ?? PrefabRenderer.Document(options.Chunks);
         // Hosts cache by URI, so another document needs another one.
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(_html)))[..12];
         Uri = $"ui://prefab/renderer-{hash}.html";

@@ -9,7 +9,7 @@ public sealed partial record PrefabApp
     /// <summary>The version of the protocol that is written.</summary>
     public const string ProtocolVersion = "0.3";
 
-    /// <summary>Title of the page that <see cref="ToHtml(WireContext?)"/> makes; not on the wire.</summary>
+    /// <summary>Title of the page that <see cref="ToHtml"/> makes; not on the wire.</summary>
     public string? Title { get; init; }
 
     /// <summary>The root of the tree; it is written inside a <c>Div</c> of class <c>pf-app-root</c>.</summary>

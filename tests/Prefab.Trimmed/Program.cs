@@ -22,6 +22,7 @@ PrefabApp page = new()
             new Input(state.Rx(s => s.Query)) { Disabled = busy || count > 3 },
             new ForEach<Item>(state.Rx(s => s.Items), item => new Badge($"{item.Rx(i => i.Name)}") { Variant = BadgeVariant.Success }),
             new If(state.Rx(s => s.Items[0].Level == Level.High)) { Children = [new Muted("high")] },
+            new Icon("anchor"),
             new Button("Go")
             {
                 OnClick =

@@ -79,6 +79,21 @@ internal sealed class PartOfAttribute(params Type[] wholes) : Attribute
     public IReadOnlyList<Type> Wholes => wholes;
 }
 
+/// <summary>The chunks of the renderer that the component needs beside the core.</summary>
+/// <param name="names">Names of chunks, or <see cref="Any"/>.</param>
+[AttributeUsage(AttributeTargets.Class)]
+internal sealed class ChunkAttribute(params string[] names) : Attribute
+{
+    /// <summary>What is shown is not known before it is there.</summary>
+    public const string Any = "*";
+
+    public IReadOnlyList<string> Names => names;
+}
+
+/// <summary>A text that is the name of a Lucide icon.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+internal sealed class IconNameAttribute : Attribute;
+
 /// <summary>A record that the generator leaves alone, because its shape on the wire is its own.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 internal sealed class CustomWireAttribute : Attribute;

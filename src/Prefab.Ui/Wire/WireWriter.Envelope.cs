@@ -17,16 +17,18 @@ internal sealed partial class WireWriter
     private static readonly JsonEncodedText s_cssClass = JsonEncodedText.Encode("cssClass");
     private static readonly JsonEncodedText s_onMount = JsonEncodedText.Encode("onMount");
 
-    public void Envelope(PrefabApp app)
+    /// <summary>The page. A page that was read is written as it came, unless it is to be <paramref name="complete"/>: then it gets the icons that it lacks.</summary>
+    public void Envelope(PrefabApp app, bool complete = false)
     {
         Defs = app.Defs;
         DefinitionCheck.Check(app.Defs, this);
+        _collectsIcons = complete || app.Shape is null;
         _json.WriteStartObject();
         if (app.Shape is { } shape)
             Reshaped(app, shape);
         foreach (var key in s_keys)
         {
-            if (app.Shape is null || (key != "$prefab" && !app.Shape.Keys.Contains(key)))
+            if (app.Shape is null || ComesLast(key) || (key != "$prefab" && !app.Shape.Keys.Contains(key)))
                 EnvelopeKey(app, key, always: false);
         }
         _json.WriteEndObject();
@@ -35,8 +37,14 @@ internal sealed partial class WireWriter
     private void Reshaped(PrefabApp app, EnvelopeShape shape)
     {
         foreach (var key in shape.Keys)
-            EnvelopeKey(app, key, always: true);
+        {
+            if (!ComesLast(key))
+                EnvelopeKey(app, key, always: true);
+        }
     }
+
+    /// <summary>Which icons the page lacks is known when everything else is written.</summary>
+    private bool ComesLast(string key) => _collectsIcons && key == "_meta";
 
     private void EnvelopeKey(PrefabApp app, string key, bool always)
     {
@@ -78,9 +86,8 @@ internal sealed partial class WireWriter
             case "keyBindings" when always || app.KeyBindings.Count > 0:
                 Bindings(app.KeyBindings);
                 break;
-            case "_meta" when app.Meta is not null:
-                _json.WritePropertyName(key);
-                Map(app.Meta);
+            case "_meta":
+                Meta(app);
                 break;
         }
         _path.Pop();

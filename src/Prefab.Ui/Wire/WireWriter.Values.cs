@@ -73,6 +73,12 @@ internal sealed partial class WireWriter
     public void Map(DataMap map)
     {
         _json.WriteStartObject();
+        Members(map);
+        _json.WriteEndObject();
+    }
+
+    private void Members(DataMap map)
+    {
         if (map.Root is { } root)
             WireValues.WriteMembers(_json, root, Context.SerializerOptions);
         foreach (var (key, value) in map.Entries)
@@ -82,7 +88,6 @@ internal sealed partial class WireWriter
             Value(value);
             _path.Pop();
         }
-        _json.WriteEndObject();
     }
 
     public void Value(JsonEncodedText name, string path, object? value)

@@ -38,6 +38,9 @@ internal sealed partial class WireWriter : IDisposable
 
     public Utf8JsonWriter Json => _json;
 
+    /// <summary>Chunks of the renderer that what was written so far needs.</summary>
+    public HashSet<string> Chunks { get; } = [];
+
     public WireContext Context { get; private set; } = WireContext.Default;
 
     /// <summary>Names of the templates that a <c>$ref</c> can mean.</summary>
@@ -50,6 +53,10 @@ internal sealed partial class WireWriter : IDisposable
         t_spare = null;
         writer._json.Reset(output);
         writer._counters.Clear();
+        writer.Chunks.Clear();
+        writer._icons.Clear();
+        writer._collectsIcons = false;
+        writer._hasIconExpressions = false;
         writer._path.Clear();
         writer._depth = 0;
         writer._hidden = 0;
@@ -76,6 +83,8 @@ internal sealed partial class WireWriter : IDisposable
     }
 
     public PrefabException Error(string message, Exception? inner = null) => new(message, _path.ToString(_hidden), inner);
+
+    public void Needs(string chunk) => Chunks.Add(chunk);
 
     public void Push(string name) => _path.Push(name);
 

@@ -1,6 +1,7 @@
 namespace Prefab.Ui;
 
 /// <summary>A chart of rows of data.</summary>
+[Chunk("charts")]
 public abstract record ChartComponent : UiComponent
 {
     private protected ChartComponent()

@@ -2,6 +2,7 @@ namespace Prefab.Ui;
 
 /// <summary>A small line or row of bars without axes.</summary>
 /// <param name="Data">The numbers.</param>
+[Chunk("charts")]
 public sealed partial record Sparkline(DataPoints? Data = null) : UiComponent
 {
     /// <summary>Height in pixels; 24 when absent.</summary>

@@ -7,5 +7,6 @@ public sealed partial record Alert : UiContainer
     public Rx<AlertVariant> Variant { get; init; } = AlertVariant.Default;
 
     /// <summary>Lucide icon before the content, in kebab-case.</summary>
+    [IconName]
     public RxString? Icon { get; init; }
 }

@@ -2,6 +2,7 @@ namespace Prefab.Ui;
 
 /// <summary>Shows the component that the state holds under a key; its children are shown while there is none.</summary>
 /// <param name="Name">State key or path.</param>
+[Chunk(ChunkAttribute.Any)]
 public sealed partial record Slot(StatePath Name) : UiContainer
 {
     /// <summary>Puts what a tool returned, a component or a page, into a slot: the <see cref="UiAction.OnSuccess"/> of its <see cref="CallTool"/>.</summary>

@@ -5,6 +5,7 @@ namespace Prefab.Ui;
 public sealed partial record Button(RxString Label) : UiComponent
 {
     /// <summary>Lucide icon before the text, in kebab-case.</summary>
+    [IconName]
     public RxString? Icon { get; init; }
 
     /// <summary>The look.</summary>

@@ -6,6 +6,7 @@ namespace Prefab.Ui;
 public sealed partial record DropZone(StatePath? Name = null) : UiComponent
 {
     /// <summary>Lucide icon in kebab-case; <c>upload</c> when absent.</summary>
+    [IconName]
     public RxString? Icon { get; init; }
 
     /// <summary>The text; "Drop files here or click to browse" when absent.</summary>

@@ -2,6 +2,7 @@ namespace Prefab.Ui;
 
 /// <summary>A block of source code in colours.</summary>
 /// <param name="Content">The source text.</param>
+[Chunk("highlight")]
 public sealed partial record Code(RxString Content) : UiComponent
 {
     /// <summary>Language, for example <c>csharp</c>, <c>json</c> or <c>sql</c>; guessed when absent or unknown.</summary>
