@@ -83,6 +83,21 @@ public class ResourceTests
     }
 
     [Fact]
+    public async Task Renderer_carries_the_chunks_of_the_options_and_has_an_address_of_its_own()
+    {
+        var options = new McpServerOptions().UsePrefab(o => o.Chunks = [.. RendererChunk.BuiltIn, new("mermaid", "/* diagrams */")]);
+        await using var session = await TestSession.StartAsync("2026-07-28", options);
+        var uri = Assert.Single(await session.Client.ListResourcesAsync()).Uri;
+
+        var read = (TextResourceContents)(await session.Client.ReadResourceAsync(uri)).Contents[0];
+
+        Assert.Contains("data-chunk=\"charts\">", read.Text, StringComparison.Ordinal);
+        Assert.Contains("data-chunk=\"mermaid\">/* diagrams */</script>", read.Text, StringComparison.Ordinal);
+        await using var plain = await TestSession.StartAsync("2026-07-28", new McpServerOptions().UsePrefab());
+        Assert.NotEqual(uri, Assert.Single(await plain.Client.ListResourcesAsync()).Uri);
+    }
+
+    [Fact]
     public void Options_written_twice_are_the_same()
     {
         var tool = McpServerTool.Create(PrefabApp () => new Text("a"), new() { Name = "page" });
