@@ -34,6 +34,17 @@ internal static class PageResult
             (result.Meta ??= [])[MetaKey] = JsonObject.Create(page);
     }
 
+    /// <summary>Whether the client says that it shows UIs; some do without saying so.</summary>
+    public static bool ClientShowsUi(McpServer server)
+    {
+        if (server.ClientCapabilities?.Extensions?.TryGetValue(PrefabSetup.Extension, out var extension) != true)
+            return false;
+        if (extension is not JsonElement { ValueKind: JsonValueKind.Object } settings)
+            return true;
+        return !settings.TryGetProperty("mimeTypes", out var types)
+            || (types.ValueKind == JsonValueKind.Array && types.EnumerateArray().Any(t => t.ValueKind == JsonValueKind.String && t.ValueEquals(RendererResource.MimeType)));
+    }
+
     private static JsonElement Parse(ReadOnlyMemory<byte> utf8Json)
     {
         try
@@ -47,15 +58,5 @@ internal static class PageResult
                 path: null,
                 error);
         }
-    }
-
-    private static bool ClientShowsUi(McpServer server)
-    {
-        if (server.ClientCapabilities?.Extensions?.TryGetValue(PrefabSetup.Extension, out var extension) != true)
-            return false;
-        if (extension is not JsonElement { ValueKind: JsonValueKind.Object } settings)
-            return true;
-        return !settings.TryGetProperty("mimeTypes", out var types)
-            || (types.ValueKind == JsonValueKind.Array && types.EnumerateArray().Any(t => t.ValueKind == JsonValueKind.String && t.ValueEquals(RendererResource.MimeType)));
     }
 }

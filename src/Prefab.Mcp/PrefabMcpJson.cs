@@ -15,6 +15,7 @@ public static class PrefabMcpJson
     {
         var options = new JsonSerializerOptions(McpJsonUtilities.DefaultOptions);
         options.TypeInfoResolverChain.Insert(0, PrefabJson.TypeInfoResolver);
+        options.TypeInfoResolverChain.Add(JsonContext.Default);
         options.MakeReadOnly();
         return options;
     }

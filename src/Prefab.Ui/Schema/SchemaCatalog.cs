@@ -9,7 +9,7 @@ internal static class SchemaCatalog
     /// <summary>What every component or action has; it is said once.</summary>
     private static readonly string[] s_common = ["type", "action", "cssClass", "id", "onMount", "let", "children", "onSuccess", "onError"];
 
-    public static string Build()
+    public static string Build(IReadOnlySet<string> components, IReadOnlySet<string> actions)
     {
         var text = new StringBuilder();
         text.Append(System.Globalization.CultureInfo.InvariantCulture, $$$"""
@@ -22,8 +22,8 @@ internal static class SchemaCatalog
             Properties are written as name:type; ! means required, = gives the default, text and path are strings.
 
             """);
-        Section(text, "Components", WireRegistry.ComponentNames, name => name);
-        Section(text, "Actions", WireRegistry.ActionNames, name => $"action.{name}");
+        Section(text, "Components", WireRegistry.ComponentNames.Where(components.Contains), name => name);
+        Section(text, "Actions", WireRegistry.ActionNames.Where(actions.Contains), name => $"action.{name}");
         Section(text, "Values", Parts(), name => name);
         return text.ToString().ReplaceLineEndings("\n");
     }
