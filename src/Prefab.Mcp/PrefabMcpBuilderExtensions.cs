@@ -36,7 +36,7 @@ public static class PrefabMcpBuilderExtensions
     public static IMcpServerBuilder WithPrefabApp<
         [DynamicallyAccessedMembers(
             DynamicallyAccessedMemberTypes.PublicMethods | DynamicallyAccessedMemberTypes.NonPublicMethods | DynamicallyAccessedMemberTypes.PublicConstructors)]
-        TApp>(this IMcpServerBuilder builder, Action<PrefabMcpOptions>? configure = null, JsonSerializerOptions? serializerOptions = null)
+    TApp>(this IMcpServerBuilder builder, Action<PrefabMcpOptions>? configure = null, JsonSerializerOptions? serializerOptions = null)
         where TApp : PrefabMcpApp
     {
         ArgumentNullException.ThrowIfNull(builder);
