@@ -24,6 +24,8 @@ export function isAccepted(file: { name: string; type: string }, accept: string)
   })
 }
 
+const toFiles = (value: unknown): readonly Chosen[] => (Array.isArray(value) ? value : [])
+
 function sizeText(bytes: number, locale: string): string {
   const [unit, scale] =
     bytes >= 1_048_576 ? (['megabyte', 1_048_576] as const) : bytes >= 1024 ? (['kilobyte', 1024] as const) : (['byte', 1] as const)
@@ -47,7 +49,7 @@ const render: Component<DropZoneNode> = (node, env) => {
   root.append(area, picker)
   env.attribute(picker, 'accept', node.accept)
   env.identify(area)
-  const control = env.control<readonly Chosen[]>(node, { read: value => (Array.isArray(value) ? value : []), value: undefined })
+  const control = env.control<readonly Chosen[]>(node, { read: toFiles })
   const multiple = () => toBoolean(env.resolve(node.multiple))
   const refuse = (message: string) => void env.run({ action: 'showToast', message, variant: 'error' })
 
@@ -112,4 +114,4 @@ const render: Component<DropZoneNode> = (node, env) => {
   return root
 }
 
-export const dropZone: ComponentDefinition<DropZoneNode> = { render, initial: () => [] }
+export const dropZone: ComponentDefinition<DropZoneNode> = { render, initial: node => toFiles(node.value) }

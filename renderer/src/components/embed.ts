@@ -23,6 +23,7 @@ export const embed: Component<EmbedNode> = (node, env) => {
       )
     const address = frameUrl(url)
     root.title = address ? `Embedded page ${address.replace(/^https?:\/\//, '').split(/[/?#]/)[0]}` : 'Embedded page'
+    if (!markup) root.removeAttribute('srcdoc')
     if (markup) root.srcdoc = html
     else if (address !== undefined) root.src = address
     else root.removeAttribute('src')

@@ -2,20 +2,23 @@ import './radio-group.css'
 import { rootElement } from '../dom/element'
 import { followName } from '../dom/field'
 import { nameFallback } from '../dom/naming'
-import { toDisplay } from '../render/coerce'
+import { isLiterallySet, toBoolean, toDisplay } from '../render/coerce'
 import type { Component, ComponentDefinition } from '../render/component'
 import type { UiNode } from '../protocol/node'
 import type { RadioGroupNode } from '../protocol/protocol'
 
 /** What the group or one of its radio buttons says is chosen at first. */
-function initial(node: RadioGroupNode, children: readonly UiNode[]): unknown {
-  return node.value ?? children.find(child => child.type === 'Radio' && child['value'])?.['option']
+function initial(node: RadioGroupNode, children: readonly UiNode[], isSet = isLiterallySet): unknown {
+  return node.value ?? children.find(child => child.type === 'Radio' && isSet(child['value']))?.['option']
 }
 
 const render: Component<RadioGroupNode> = (node, env) => {
   const root = rootElement('div', 'pf-radio-group', node, env)
   root.setAttribute('role', 'radiogroup')
-  const control = env.control<string>(node, { read: toDisplay, value: initial(node, node.children ?? []) })
+  const control = env.control<string>(node, {
+    read: toDisplay,
+    value: initial(node, node.children ?? [], value => toBoolean(env.resolve(value))),
+  })
   let group = ''
   const radios = () => root.querySelectorAll<HTMLInputElement>('input[type=radio]')
   const apply = () => {

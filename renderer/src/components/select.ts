@@ -3,7 +3,7 @@ import './select.css'
 import { bindFlag, dataAttribute, element, rootElement } from '../dom/element'
 import { formControl } from '../dom/field'
 import { coreIcon } from '../dom/icon'
-import { toDisplay } from '../render/coerce'
+import { isLiterallySet, toBoolean, toDisplay } from '../render/coerce'
 import type { ChildItem, Component, ComponentDefinition, Env } from '../render/component'
 import type { UiNode } from '../protocol/node'
 import type { SelectNode } from '../protocol/protocol'
@@ -12,8 +12,8 @@ function flat(children: readonly UiNode[]): UiNode[] {
   return children.flatMap(child => (child.type === 'SelectGroup' ? flat(child.children ?? []) : [child]))
 }
 
-function initial(node: SelectNode, children: readonly UiNode[]): unknown {
-  return node.value ?? flat(children).find(child => child.type === 'SelectOption' && child['selected'])?.['value']
+function initial(node: SelectNode, children: readonly UiNode[], isSet = isLiterallySet): unknown {
+  return node.value ?? flat(children).find(child => child.type === 'SelectOption' && isSet(child['selected']))?.['value']
 }
 
 function option({ node, env }: ChildItem, changed: () => void): HTMLElement {
@@ -80,7 +80,10 @@ const render: Component<SelectNode> = (node, env) => {
   placeholder.dataset['placeholder'] = ''
   select.append(placeholder)
 
-  const control = env.control<string>(node, { read: toDisplay, value: initial(node, node.children ?? []) })
+  const control = env.control<string>(node, {
+    read: toDisplay,
+    value: initial(node, node.children ?? [], value => toBoolean(env.resolve(value))),
+  })
   const show = () => {
     const value = control.get()
     const known = [...select.options].find(each => each !== placeholder && each.value === value)

@@ -1,10 +1,15 @@
-import { joined, toJson } from '../expression'
+import { isTemplate, joined, toJson } from '../expression'
 
 /** Pure conversions from a resolved prop to what a component needs. */
 
 /** Truth as expressions see it; `undefined` gives the default. */
 export function toBoolean(value: unknown, fallback = false): boolean {
   return value === undefined || value === null ? fallback : Boolean(value)
+}
+
+/** Whether a flag is set before anything can be resolved: an expression is not, whatever it will say. */
+export function isLiterallySet(value: unknown): boolean {
+  return toBoolean(value) && !isTemplate(value)
 }
 
 /** A finite number, from a number or numeric text; anything else gives the default. */
