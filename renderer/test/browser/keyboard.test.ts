@@ -1,28 +1,8 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launch, openView, violations } from './page'
+import { describe, expect, it } from 'vitest'
+import { violations } from './page'
+import { focused, keys, useBrowser } from './support/operate'
 
-let browser: Browser
-beforeAll(async () => {
-  browser = await launch()
-})
-afterAll(() => browser?.close())
-
-const open = async (node: object, state: object = {}, text = ''): Promise<Page> => {
-  const view = {
-    type: 'Column',
-    cssClass: 'pf-app-root gap-2',
-    children: [{ type: 'H1', content: 'Page' }, node, { type: 'Button', label: 'After' }, { type: 'Text', content: text }],
-  }
-  return (await openView(browser, { view, state })).page
-}
-const keys = async (page: Page, ...names: string[]) => {
-  for (const name of names) await page.keyboard.press(name)
-}
-const focused = (page: Page) =>
-  page.evaluate(
-    () => document.activeElement?.textContent || document.activeElement?.getAttribute('aria-label') || document.activeElement?.tagName,
-  )
+const { open } = useBrowser()
 
 describe('By keyboard alone', () => {
   it('Select_chooses_an_option', async () => {
