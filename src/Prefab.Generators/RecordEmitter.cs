@@ -129,7 +129,7 @@ internal static class RecordEmitter
             WireKind.Node => $"w.Node({p.Encoded}, {path}, {value});",
             WireKind.Strings => $"w.Strings({p.Encoded}, {value});",
             WireKind.Parts => $"w.Parts({p.Encoded}, {path}, {value});",
-            WireKind.Tool => $"w.Text({p.Encoded}, {value}.Name);",
+            WireKind.Tool => $"w.Text({p.Encoded}, {value}{(p.IsNullable ? "?" : "")}.Name);",
             _ => $"w.Classes({p.Encoded}, {self});",
         };
     }

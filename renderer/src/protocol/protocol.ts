@@ -1442,6 +1442,13 @@ export interface CallHandlerAction extends UiAction {
   readonly arguments?: { readonly [key: string]: unknown }
 }
 
+/** Ends calls of tools that are under way; they fail with the message "Cancelled", and the server is told. Only the renderer of this library knows it. */
+export interface CancelCallAction extends UiAction {
+  readonly action: 'cancelCall'
+  /** The tool whose calls end; all calls when null. */
+  readonly tool?: Text
+}
+
 /** Closes the dialog or popover around the component that fired the action. */
 export interface CloseOverlayAction extends UiAction {
   readonly action: 'closeOverlay'
@@ -1554,6 +1561,10 @@ export interface ToolCallAction extends UiAction {
   readonly arguments?: { readonly [key: string]: unknown }
   /** Whether the result arrives wrapped as {"result": …}; set by the resolver where it knows the tool. */
   readonly unwrapResult?: boolean
+  /** Runs when the tool tells how far it is; $progress is what it tells. Only the renderer of this library knows it. */
+  readonly onProgress?: ActionList
+  /** Milliseconds without an answer or progress after which the call fails, more than 0; 60,000 when absent. Only the renderer of this library knows it. */
+  readonly timeout?: number
 }
 
 /** Tells the model something without asking for an answer. */
@@ -1682,6 +1693,7 @@ export interface Components {
 export interface Actions {
   readonly appendState: AppendStateAction
   readonly callHandler: CallHandlerAction
+  readonly cancelCall: CancelCallAction
   readonly closeOverlay: CloseOverlayAction
   readonly fetch: FetchAction
   readonly openFilePicker: OpenFilePickerAction

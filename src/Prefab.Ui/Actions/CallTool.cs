@@ -36,6 +36,13 @@ public sealed partial record CallTool(ToolReference Tool) : UiAction
     /// <summary>Whether the result arrives wrapped as <c>{"result": …}</c>; set by the resolver where it knows the tool.</summary>
     public bool? UnwrapResult { get; init; }
 
+    /// <summary>Runs when the tool tells how far it is; <see cref="Rx.PROGRESS"/> is what it tells. Only the renderer of this library knows it.</summary>
+    /// <remarks>While one run lasts, only the newest message is kept for the next.</remarks>
+    public ActionList? OnProgress { get; init; }
+
+    /// <summary>Milliseconds without an answer or progress after which the call fails, more than 0; 60,000 when absent. Only the renderer of this library knows it.</summary>
+    public int? Timeout { get; init; }
+
     /// <summary>The arguments come from a call in a lambda, which has values for the services that the server injects, too.</summary>
     internal bool IsTypedCall { get; init; }
 
@@ -78,11 +85,11 @@ public sealed partial record CallTool(ToolReference Tool) : UiAction
         // A payload may lack the tool; it is written back without it.
         if (WireShape is not null && Tool.Name is null)
             return this;
-        if (w.Context.Tools is not { } resolver)
+        if (w.Context.Tools is null)
             return Tool.Name is not null ? this : this with { Tool = Tool with { Name = ToolNames.Of(Tool, w) } };
         if (Tool.Name is { } template && RxText.IsTemplate(template))
             return this;
-        if (Resolve(resolver, w) is not { } resolved)
+        if (ToolNames.Resolve(Tool, w) is not { } resolved)
             return Tool.Name is not null ? this : throw w.Error($"{Tool} is not a tool that the resolver knows.");
         if (!IsTypedCall)
             ToolNames.CheckArguments(this, resolved, w);
@@ -92,18 +99,5 @@ public sealed partial record CallTool(ToolReference Tool) : UiAction
             Arguments = IsTypedCall ? ToolNames.Declared(Arguments, resolved) : Arguments,
             UnwrapResult = resolved.UnwrapResult ? true : null,
         };
-    }
-
-    private ResolvedTool? Resolve(IToolResolver resolver, WireWriter w)
-    {
-        try
-        {
-            return resolver.Resolve(Tool);
-        }
-        catch (PrefabException error) when (error.Path is null)
-        {
-            // The resolver knows what is wrong; only the writer knows where.
-            throw w.Error(error.Message, error);
-        }
     }
 }

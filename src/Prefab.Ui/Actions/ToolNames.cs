@@ -18,6 +18,22 @@ internal static class ToolNames
         return SnakeCase(name);
     }
 
+    /// <summary>The tool that the resolver of the write finds; null for a name that it does not know, for a template, and without a resolver.</summary>
+    public static ResolvedTool? Resolve(ToolReference tool, WireWriter w)
+    {
+        if (w.Context.Tools is not { } resolver || (tool.Name is { } name && RxText.IsTemplate(name)))
+            return null;
+        try
+        {
+            return resolver.Resolve(tool);
+        }
+        catch (PrefabException error) when (error.Path is null)
+        {
+            // The resolver knows what is wrong; only the writer knows where.
+            throw w.Error(error.Message, error);
+        }
+    }
+
     /// <summary>Refuses arguments that the tool does not declare; a misspelt one would otherwise vanish on the way.</summary>
     public static void CheckArguments(CallTool call, ResolvedTool tool, WireWriter w)
     {

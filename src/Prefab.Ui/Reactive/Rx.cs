@@ -24,6 +24,12 @@ public sealed partial class Rx : IRx, IFormattable
     /// <summary>The zero-based position, inside <see cref="ForEach"/> (wire: <c>$index</c>).</summary>
     public static readonly Rx INDEX = new("$index");
 
+    /// <summary>How far a tool is, inside <see cref="CallTool.OnProgress"/>: <c>progress</c>, and where the tool tells them <c>total</c>, <c>percent</c> (0 to 100), <c>message</c> (wire: <c>$progress</c>).</summary>
+    public static readonly Rx PROGRESS = new("$progress");
+
+    /// <summary>How many calls are under way: <c>count</c>, and one member for each tool by its name (wire: <c>$pending</c>).</summary>
+    public static readonly Rx PENDING = new("$pending");
+
     /// <summary>What the host says of itself: <c>theme</c>, <c>displayMode</c>, <c>availableDisplayModes</c>, <c>containerDimensions</c> (wire: <c>$host</c>).</summary>
     public static readonly Rx HOST = new("$host");
 

@@ -45,4 +45,19 @@ public class ActionRuleTests
         JsonAssert.Writes("""{"action":"callHandler","handler":"draw","arguments":{"n":"{{ n }}"}}""", new CallHandler("draw") { Arguments = new() { ["n"] = Rx.State("n") } });
         JsonAssert.Writes("""{"action":"setState","key":"a","value":null}""", new SetState("a", null));
     }
+
+    [Fact]
+    public void Call_is_followed_and_ended_where_its_author_asks_for_it()
+    {
+        JsonAssert.Writes(
+            """{"action":"toolCall","tool":"convert","arguments":{},"onProgress":{"action":"setState","key":"done","value":"{{ $progress.percent }}"},"timeout":5000}""",
+            new CallTool(Convert) { OnProgress = new SetState("done", Rx.PROGRESS["percent"]), Timeout = 5000 });
+        JsonAssert.Writes("""{"action":"cancelCall"}""", new CancelCall());
+        JsonAssert.Writes("""{"action":"cancelCall","tool":"convert"}""", new CancelCall(Convert));
+        JsonAssert.Writes("""{"action":"cancelCall","tool":"{{ tool }}"}""", new CancelCall("{{ tool }}"));
+    }
+
+    private static void Convert()
+    {
+    }
 }
