@@ -39,6 +39,31 @@ public class PayloadTests
             renamed.GetRawText());
     }
 
+    /// <summary>Calls of <c>kept</c> are data; they would be renamed if they were not.</summary>
+    [Theory]
+    [InlineData("structuredContent", """{"$prefab":{"version":"0.3"},"state":{"row":{"action":"toolCall","tool":"kept"},"slot":{"type":"Button","onClick":{"action":"toolCall","tool":"a"}}}}""")]
+    [InlineData("prefab/view", """{"view":{"onClick":[{"action":"cancelCall","tool":"a"},{"action":"callTool","tool":"a"}]}}""")]
+    [InlineData("prefab/update", """{"state":{"row":{"type":"small","action":"toolCall","tool":"kept"}},"actions":[{"action":"toolCall","tool":"a"}]}""")]
+    [InlineData("other", """{"action":"toolCall","tool":"kept"}""")]
+    public void Result_gets_other_names_in_its_page_and_its_update(string place, string json)
+    {
+        var result = place == "structuredContent"
+            ? new CallToolResult { StructuredContent = JsonElement.Parse(json) }
+            : new CallToolResult { Meta = new() { [place] = JsonNode.Parse(json) } };
+
+        PrefabPayload.RewriteToolNames(result, name => "w_" + name);
+
+        var written = result.StructuredContent?.GetRawText() ?? result.Meta![place]!.ToJsonString();
+        Assert.Equal(json.Replace("\"tool\":\"a\"", "\"tool\":\"w_a\"", StringComparison.Ordinal), written);
+    }
+
+    [Fact]
+    public void Result_that_is_no_page_stays_as_it_is()
+    {
+        var content = JsonElement.Parse("""{"action":"toolCall","tool":"a"}""");
+        Assert.Equal(content.GetRawText(), PrefabPayload.RewriteToolNames(new CallToolResult { StructuredContent = content }, _ => "b").StructuredContent!.Value.GetRawText());
+    }
+
     /// <summary>A gateway lists the tools of another server under a prefix; pages that pass through it must call them by that name.</summary>
     [Theory]
     [InlineData("2026-07-28", "2025-11-25")]
