@@ -4,9 +4,9 @@ import { brotliCompressSync, constants } from 'node:zlib'
 import { icons } from 'lucide'
 
 const names = `arrow-down arrow-left arrow-right arrow-up arrow-up-down bell calendar chart-column check chevron-down chevron-left
-chevron-right chevron-up chevrons-up-down circle-alert circle-check circle-x clock copy download ellipsis external-link eye file-text
-folder globe heart house image info link list loader-circle lock log-out mail map-pin menu message-square minus moon package pause
-pencil play plus refresh-cw rocket save search send settings shield shopping-cart sparkles square star sun tag trash-2 trending-down
+chevron-right chevron-up chevrons-up-down circle-alert circle-check circle-x clock copy download external-link eye file-text
+folder heart house image info link list loader-circle lock log-out mail menu message-square minus moon package pause
+pencil play plus refresh-cw rocket save search send settings sparkles square star sun tag trash-2 trending-down
 trending-up triangle-alert upload user users x zap`.split(/\s+/)
 
 const pascal = name => name.replace(/(^|-)([a-z0-9])/g, (_, __, letter) => letter.toUpperCase())

@@ -3,6 +3,8 @@ import { HostError } from './host'
 import { McpHost } from './mcp'
 import { OpenAiHost, openAi } from './openai'
 import { isObject } from './rpc'
+import type { Endpoint } from './web'
+import { WebHost } from './web'
 
 // How long window.openai is not used although it is there, because the standard is better.
 const PREFER_STANDARD = 2000
@@ -29,13 +31,14 @@ export class Connection implements Host {
     this.ready.catch(() => {})
   }
 
-  open(): void {
+  /** Opens the way to the host; `endpoint` is what serves this page's tools when it stands in no frame. */
+  open(endpoint?: Endpoint): void {
     const framed = window.parent !== window
     const legacy = new OpenAiHost(openAi, this.eventsFrom('openai'))
     this.hosts.push(legacy)
     if (framed) this.openStandard(legacy)
     if (openAi()) legacy.start()
-    if (!framed) this.settle(openAi() ? legacy : undefined)
+    if (!framed) this.settle(endpoint ? new WebHost(endpoint) : openAi() ? legacy : undefined)
   }
 
   can(action: string): boolean {

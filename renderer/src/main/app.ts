@@ -1,6 +1,6 @@
 import { Runner } from '../actions'
 import type { ContentBlock, HostContext, ToolResult } from '../host'
-import { Connection, isObject } from '../host'
+import { Connection, endpointOf, isObject } from '../host'
 import type { Registry } from '../render'
 import { contextOf, ToastRegion, View } from '../render'
 import { Scope, Store } from '../state'
@@ -80,9 +80,9 @@ export class App {
 
   start(): void {
     const script = document.getElementById(BAKED_DATA)
-    if (script) this.showBaked(script.textContent ?? '')
-    else this.status.wait()
-    this.connection.open()
+    const baked = script ? this.showBaked(script.textContent ?? '') : undefined
+    if (!script) this.status.wait()
+    this.connection.open(endpointOf(baked?.['_meta']))
   }
 
   private showDraft({ view, state, defs, data, mode, css }: Envelope): void {
@@ -152,14 +152,17 @@ export class App {
     )
   }
 
-  private showBaked(json: string): void {
+  /** Shows what came inside the document, and returns it. */
+  private showBaked(json: string): Readonly<Record<string, unknown>> | undefined {
     try {
       const data: unknown = JSON.parse(json)
-      if (isObject(data)) this.show(readEnvelope(data))
-      else this.explain(`The data in "${BAKED_DATA}" is no object.`)
+      if (!isObject(data)) throw new TypeError('it is no object')
+      this.show(readEnvelope(data))
+      return data
     } catch (error) {
       this.explain(`The data in "${BAKED_DATA}" cannot be read: ${(error as Error).message}`)
     }
+    return undefined
   }
 
   private dispose(): void {
