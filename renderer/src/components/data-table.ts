@@ -17,7 +17,8 @@ import type { DataTableNode } from '../protocol/protocol'
 
 /** The rows of a node; components in them stay as they were written and resolve their own expressions. */
 function bindRows(env: Env, rows: unknown, apply: (rows: readonly Row[]) => void): void {
-  if (!Array.isArray(rows)) return env.bind(rows, value => apply(toRows(value)))
+  if (!Array.isArray(rows) || !toRows(rows).some(row => Object.values(row).some(isNode)))
+    return env.bind(rows, value => apply(toRows(value)))
   const part = (wanted: (value: unknown) => boolean) =>
     toRows(rows).map(row => Object.fromEntries(Object.entries(row).filter(([, value]) => wanted(value))))
   const nodes = part(isNode)

@@ -12,8 +12,16 @@ export function scrollable(area: HTMLElement, env: Env, name: string): void {
     if (scrolls) area.setAttribute('aria-label', name)
     else area.removeAttribute('aria-label')
   }
-  const observer = new ResizeObserver(update)
+  let frame = 0
+  // With the next frame: others draw when they learn of their size, and to ask in between would lay out the page twice.
+  const observer = new ResizeObserver(() => {
+    cancelAnimationFrame(frame)
+    frame = requestAnimationFrame(update)
+  })
   observer.observe(area)
   if (area.firstElementChild) observer.observe(area.firstElementChild)
-  env.onDispose(() => observer.disconnect())
+  env.onDispose(() => {
+    cancelAnimationFrame(frame)
+    observer.disconnect()
+  })
 }

@@ -3,7 +3,19 @@ import { rulesOf } from './rules'
 const known = new Set<string>()
 const properties = new Set<string>()
 const orders: { order: string; name: string }[] = []
-const collator = new Intl.Collator('en', { numeric: true })
+const numbers = /\d+/g
+
+/** Orders names like a collator that knows numbers, whose loading would cost a small page more than all of its rules. */
+function compare(a: string, b: string): number {
+  const [left, right] = [a.replace(numbers, ''), b.replace(numbers, '')]
+  if (left !== right) return left < right ? -1 : 1
+  const [ours, theirs] = [a.match(numbers) ?? [], b.match(numbers) ?? []]
+  for (let at = 0; at < Math.max(ours.length, theirs.length); at++) {
+    const difference = Number(ours[at] ?? -1) - Number(theirs[at] ?? -1)
+    if (difference) return difference
+  }
+  return 0
+}
 let layer: CSSLayerBlockRule | undefined
 
 /** A stylesheet of our own: a constructed one, or a style element where the browser has none. */
@@ -42,7 +54,7 @@ function place(order: string, name: string): number {
   while (low < high) {
     const middle = (low + high) >> 1
     const other = orders[middle] as { order: string; name: string }
-    const after = other.order === order ? collator.compare(other.name, name) > 0 : other.order > order
+    const after = other.order === order ? compare(other.name, name) > 0 : other.order > order
     if (after) high = middle
     else low = middle + 1
   }

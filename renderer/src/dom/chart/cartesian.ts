@@ -148,12 +148,14 @@ function lineShapes(plot: Plot, shape: Shape): SVGElement[][] {
 
 function marksOf(plot: Plot, shape: Shape, shapes: SVGElement[][]): Mark[] {
   const { data, categories, center, horizontal, spans, value, top, left } = plot
+  const bars: SVGElement[][] = []
+  if (shape === 'bar') for (const bar of shapes.flat()) (bars[Number(bar.getAttribute('data-row'))] ??= []).push(bar)
   return categories.map((title, index) => {
     const at = center(index)
     const ends = spans.map(rows => rows[index]?.[1] ?? Number.NaN).filter(Number.isFinite)
     const far = value(Math.max(...ends, 0))
     const rows = data.series.map(({ key, label, color }) => ({ label, color, value: data.format(toAmount(data.rows[index]?.[key])) }))
-    const own = shape === 'bar' ? shapes.flat().filter(each => each.getAttribute('data-row') === String(index)) : []
+    const own = bars[index] ?? []
     return horizontal
       ? { x: Math.max(left, far), y: at, title, rows, shapes: own }
       : { x: at, y: Math.max(top, far), title, rows, shapes: own }

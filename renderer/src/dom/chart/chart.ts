@@ -11,6 +11,8 @@ const shared = new Set(['type', 'cssClass', 'id', 'onMount', 'let', 'children'])
 const tableLimit = 200
 // In pixels; a drawing higher than this would stop the page.
 const maxHeight = 10_000
+// Where nothing is measured.
+const defaultWidth = 600
 
 function propsOf(node: UiNode): Record<string, unknown> {
   return Object.fromEntries(Object.entries(node).filter(([name]) => !shared.has(name)))
@@ -121,50 +123,80 @@ function legendElement(legend: Drawing['legend']): HTMLElement {
   return element('div', 'pf-chart-legend', ...legend.map(({ label, color }) => element('span', 'pf-chart-key', swatch(color), label)))
 }
 
-/** A component that draws one kind of chart and draws it anew when its data or its width changes. */
+/** Where a chart is drawn, and drawn anew when its data or its width changes. */
+class Canvas {
+  private readonly svg = svgElement('svg', { 'aria-hidden': 'true' })
+  private readonly cursor = svgElement('path', { class: 'pf-chart-cursor' })
+  private readonly plot = element('div', 'pf-chart-plot')
+  private readonly pointer = new Pointer(this.plot, this.cursor)
+  private props: Record<string, unknown> = {}
+  private width: number | undefined
+  private extras: HTMLElement[] = []
+
+  constructor(
+    private readonly root: HTMLElement,
+    private readonly env: Env,
+    private readonly name: string,
+    private readonly draw: (data: ChartData) => Drawing,
+  ) {
+    this.plot.append(this.svg, this.pointer.tooltip)
+    this.plot.tabIndex = 0
+    this.plot.setAttribute('role', 'group')
+    root.append(this.plot, this.pointer.spoken)
+    if (typeof ResizeObserver === 'undefined') this.width = defaultWidth
+    else this.followWidth()
+  }
+
+  update(props: Record<string, unknown>): void {
+    this.props = props
+    this.plot.style.height = `${heightOf(props)}px`
+    this.redraw()
+  }
+
+  private followWidth(): void {
+    // The observer's own number: to ask the element would lay out the page once for each chart.
+    const observer = new ResizeObserver(([entry]) => {
+      const width = Math.round(entry?.contentRect.width ?? 0)
+      if (width === 0 || width === this.width) return
+      this.width = width
+      this.redraw()
+    })
+    observer.observe(this.plot)
+    this.env.onDispose(() => observer.disconnect())
+  }
+
+  /** Waits for the width, which is there before the first picture of the page. */
+  private redraw(): void {
+    if (this.width === undefined) return
+    const { root, props, plot, pointer } = this
+    const data = dataOf(props, this.width, this.env)
+    const drawing = this.draw(data)
+    const caption = describe(this.name, data, drawing)
+    root.classList.toggle('pf-chart-animated', toBoolean(props['animate'], true))
+    for (const { key, color } of data.series) if (/^[\w-]+$/.test(key)) root.style.setProperty(`--color-${key}`, color)
+    this.svg.setAttribute('viewBox', `0 0 ${data.width} ${data.height}`)
+    this.cursor.setAttribute('d', `M0 10V${data.height - 26}`)
+    this.svg.replaceChildren(this.cursor, ...drawing.shapes)
+    plot.setAttribute('aria-label', `${caption}. Arrow keys move through the values.`)
+    pointer.enabled = toBoolean(props['showTooltip'], true)
+    pointer.update(drawing)
+    for (const extra of this.extras) extra.remove()
+    this.extras = [...(toBoolean(props['showLegend']) ? [legendElement(drawing.legend)] : []), tableElement(drawing.table, caption)]
+    root.append(...this.extras)
+  }
+}
+
+/** A component that draws one kind of chart. */
 export function chart(name: string, className: string, draw: (data: ChartData) => Drawing): Component {
   return (node, env) => {
     const root = rootElement('figure', `pf-chart ${className}`, node, env)
-    const svg = svgElement('svg', { 'aria-hidden': 'true' })
-    const cursor = svgElement('path', { class: 'pf-chart-cursor' })
-    const plot = element('div', 'pf-chart-plot')
-    const pointer = new Pointer(plot, cursor)
-    plot.append(svg)
-    plot.append(pointer.tooltip)
-    plot.tabIndex = 0
-    plot.setAttribute('role', 'group')
-    root.append(plot, pointer.spoken)
-    let props: Record<string, unknown> = {}
-    let width = 0
-    let extras: HTMLElement[] = []
-    const redraw = () => {
-      const data = dataOf(props, width || 600, env)
-      const drawing = draw(data)
-      const caption = describe(name, data, drawing)
-      root.classList.toggle('pf-chart-animated', toBoolean(props['animate'], true))
-      for (const { key, color } of data.series) if (/^[\w-]+$/.test(key)) root.style.setProperty(`--color-${key}`, color)
-      plot.style.height = `${data.height}px`
-      svg.setAttribute('viewBox', `0 0 ${data.width} ${data.height}`)
-      cursor.setAttribute('d', `M0 10V${data.height - 26}`)
-      svg.replaceChildren(cursor, ...drawing.shapes)
-      plot.setAttribute('aria-label', `${caption}. Arrow keys move through the values.`)
-      pointer.enabled = toBoolean(props['showTooltip'], true)
-      pointer.update(drawing)
-      for (const extra of extras) extra.remove()
-      extras = [...(toBoolean(props['showLegend']) ? [legendElement(drawing.legend)] : []), tableElement(drawing.table, caption)]
-      root.append(...extras)
-    }
-    env.bind(propsOf(node), value => {
-      props = value as Record<string, unknown>
-      redraw()
-    })
-    followWidth(plot, env, next => {
-      width = next
-      redraw()
-    })
+    const canvas = new Canvas(root, env, name, draw)
+    env.bind(propsOf(node), props => canvas.update(props))
     return root
   }
 }
+
+const heightOf = (props: Record<string, unknown>): number => Math.min(toNumber(props['height'], 300), maxHeight)
 
 function dataOf(props: Record<string, unknown>, width: number, env: Env): ChartData {
   return {
@@ -172,19 +204,8 @@ function dataOf(props: Record<string, unknown>, width: number, env: Env): ChartD
     rows: toRows(props['data']),
     series: toSeries(props['series']),
     width,
-    height: Math.min(toNumber(props['height'], 300), maxHeight),
+    height: heightOf(props),
     format: formatter(env, props['valueFormat'] ?? props['yAxisFormat']),
     uid: suffix => env.uid(suffix),
   }
-}
-
-function followWidth(plot: HTMLElement, env: Env, apply: (width: number) => void): void {
-  if (typeof ResizeObserver === 'undefined') return
-  let last = 0
-  const observer = new ResizeObserver(() => {
-    const width = Math.round(plot.clientWidth)
-    if (width > 0 && width !== last) apply((last = width))
-  })
-  observer.observe(plot)
-  env.onDispose(() => observer.disconnect())
 }

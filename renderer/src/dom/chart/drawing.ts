@@ -59,10 +59,19 @@ export function toAmount(value: unknown): number {
   return typeof value === 'number' ? value : typeof value === 'string' && value.trim() !== '' ? Number(value) : Number.NaN
 }
 
+const plainFormats = new Map<string, Intl.NumberFormat>()
+
+/** Numbers as the locale writes them; making a formatter costs more than drawing a small chart. */
+export function plainFormat(locale: string): Intl.NumberFormat {
+  let format = plainFormats.get(locale)
+  if (!format) plainFormats.set(locale, (format = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })))
+  return format
+}
+
 /** How a chart writes numbers: by the pipes of `valueFormat`, else as the locale does. */
 export function formatter(env: Env, pipes: unknown): (value: number) => string {
   if (typeof pipes === 'string' && pipes && pipes !== 'auto') return value => (Number.isFinite(value) ? env.format(value, pipes) : '')
-  const plain = new Intl.NumberFormat(env.locale, { maximumFractionDigits: 2 })
+  const plain = plainFormat(env.locale)
   return value => (Number.isFinite(value) ? plain.format(value) : '')
 }
 

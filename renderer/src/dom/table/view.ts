@@ -111,7 +111,7 @@ export class TableView {
     this.page = Math.max(0, Math.min(this.page, pages - 1))
     this.pager.update(this.page, pages)
     this.table.setAttribute('aria-rowcount', String(found.length + 1))
-    const long = !this.paginated && found.length > windowed
+    const long = !this.paginated && found.length >= windowed
     this.scroller.classList.toggle('pf-data-table-long', long)
     if (found.length === 0) return this.body.show([], [this.wide('pf-data-table-empty', 'No results.')])
     if (long) return this.showWindow()

@@ -22,6 +22,9 @@ export interface Mounted {
   dispose(): void
 }
 
+// The document measures nothing, and its observer of sizes would never call.
+Reflect.deleteProperty(globalThis, 'ResizeObserver')
+
 /** Shows a node in a document, with a host that answers tool calls by `tool`. */
 export function mount(
   view: UiNode | UiNode[],
