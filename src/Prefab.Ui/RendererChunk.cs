@@ -2,7 +2,7 @@ namespace Prefab.Ui;
 
 /// <summary>A part of the renderer that only some pages need; a page carries it as text, which costs nothing until its first use.</summary>
 /// <remarks>
-/// What a page does not carry is shown plain: Markdown as its text, a chart as a table of its values, code without colours, a diagram as its source.
+/// What a page does not carry is shown plain: Markdown as its text, a chart as a table of its values, the slides of a carousel one below the other, code without colours, a diagram as its source.
 /// The chunk <c>mermaid</c> is too large to be part of this assembly; its script is the file <c>mermaid.min.js</c> of the npm package mermaid:
 /// <c>[.. RendererChunk.BuiltIn, RendererChunk.FromFile("mermaid", "mermaid.min.js")]</c>.
 /// </remarks>
@@ -29,7 +29,7 @@ public sealed class RendererChunk
         _script = script;
     }
 
-    /// <summary>The chunks that come with this assembly: <c>charts</c>, <c>highlight</c> (the colours of code) and <c>markdown</c>.</summary>
+    /// <summary>The chunks that come with this assembly: <c>carousel</c>, <c>charts</c>, <c>highlight</c> (the colours of code) and <c>markdown</c>.</summary>
     public static IReadOnlyList<RendererChunk> BuiltIn { get; } =
     [
         .. typeof(RendererChunk).Assembly.GetManifestResourceNames()

@@ -11,7 +11,7 @@ public partial class ChunkTests
         { "charts", new Histogram([1, 2, 3]) },
         { "highlight", new Button("a") { OnClick = new SetState("x", new Code("let a")) } },
         { "highlight markdown", new If(true) { Children = [new Markdown("# a")] } },
-        { "charts highlight markdown", new Div { Children = [new Slot("any")] } },
+        { "carousel charts highlight markdown", new Div { Children = [new Slot("any")] } },
         { "", new Mermaid("graph TD") },
     };
 
@@ -63,7 +63,7 @@ public partial class ChunkTests
     [Fact]
     public void Document_without_a_payload_carries_the_chunks_of_your_choice()
     {
-        Assert.Equal("charts highlight markdown", Names(PrefabRenderer.Html));
+        Assert.Equal("carousel charts highlight markdown", Names(PrefabRenderer.Html));
         Assert.Equal("charts", Names(PrefabRenderer.Document(RendererChunk.BuiltIn.Where(chunk => chunk.Name == "charts"))));
     }
 

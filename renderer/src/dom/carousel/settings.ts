@@ -14,10 +14,14 @@ export interface Settings {
   readonly visible: number
   readonly step: number
   readonly autoAdvance: number
+  readonly icon: IconSource
 }
 
+/** Draws an icon of the core, which stays there. */
+export type IconSource = (name: string) => SVGSVGElement
+
 /** Reads the settings of a carousel once. */
-export function settingsOf(node: UiNode, env: Env): Settings {
+export function settingsOf(node: UiNode, env: Env, icon: IconSource): Settings {
   const value = (name: string) => env.resolve(node[name])
   const direction = toOneOf(value('direction'), ['left', 'right', 'up', 'down'], 'left')
   const continuous = toBoolean(value('continuous'))
@@ -32,5 +36,6 @@ export function settingsOf(node: UiNode, env: Env): Settings {
     visible: fade ? 1 : node['visible'] === null ? 0 : toNumber(value('visible'), continuous ? 0 : 1),
     step: Math.max(1, Math.round(toNumber(value('slidesToScroll'), 1))),
     autoAdvance: continuous ? 0 : toNumber(value('autoAdvance'), 0),
+    icon,
   }
 }

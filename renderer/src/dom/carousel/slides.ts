@@ -7,8 +7,8 @@ import { Track } from './track'
 /** Slides in a row that scrolls, with buttons, dots and automatic movement. */
 export class Slides {
   readonly foot = element('div', 'pf-carousel-foot')
-  private readonly previous = roundButton('Previous slide', 'chevron-left')
-  private readonly next = roundButton('Next slide', 'chevron-right')
+  private readonly previous = roundButton('Previous slide', this.settings.icon('chevron-left'))
+  private readonly next = roundButton('Next slide', this.settings.icon('chevron-right'))
   private readonly dots = element('div', 'pf-carousel-dots pf-contents')
   private slides: HTMLElement[] = []
   private index = 0

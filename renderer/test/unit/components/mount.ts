@@ -1,5 +1,6 @@
 import { Runner } from '../../../src/actions'
 // The page carries these, as pages of .NET do.
+import '../../../src/chunks/carousel'
 import '../../../src/chunks/charts'
 import '../../../src/chunks/markdown'
 import { components } from '../../../src/components/registry'

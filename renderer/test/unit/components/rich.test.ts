@@ -59,7 +59,7 @@ describe('Markdown', () => {
 })
 
 describe('A page without chunks', () => {
-  it('shows_markdown_as_paragraphs_and_charts_as_their_values_with_one_warning_each', () => {
+  it('shows_paragraphs_values_and_slides_with_one_warning_each', () => {
     window.__prefab_chunks = {}
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
     const page = mount(
@@ -68,6 +68,7 @@ describe('A page without chunks', () => {
         { type: 'Markdown', content: 'Three' },
         { type: 'LineChart', data: '{{ rows }}', series: [{ dataKey: 'a', label: 'Sales' }], xAxis: 'm' },
         { type: 'Sparkline', data: [1, 2, 3] },
+        { type: 'Carousel', children: [{ type: 'P', content: 'Slide' }] },
       ],
       { n: 1, rows: [{ m: 'Jan', a: 10 }, { a: 30 }] },
     )
@@ -80,8 +81,8 @@ describe('A page without chunks', () => {
     ])
     page.setState('rows', [{ m: 'Mar', a: 5 }])
     expect(cells()[1]).toEqual(['Mar', '5'])
-    expect(page.root.textContent).toContain('1, 2, 3')
-    expect(warn.mock.calls.map(([message]) => /"(\w+)"/.exec(String(message))?.[1])).toEqual(['markdown', 'charts'])
+    expect(page.root.textContent).toContain('1, 2, 3Slide')
+    expect(warn.mock.calls.map(([message]) => /"(\w+)"/.exec(String(message))?.[1])).toEqual(['markdown', 'charts', 'carousel'])
     warn.mockRestore()
   })
 })

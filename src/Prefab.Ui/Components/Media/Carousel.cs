@@ -1,6 +1,7 @@
 namespace Prefab.Ui;
 
 /// <summary>Shows its children as slides: one after the other, by itself after some time, or in a steady stream.</summary>
+[Chunk("carousel")]
 public sealed partial record Carousel : UiContainer
 {
     private readonly bool _hasVisible;

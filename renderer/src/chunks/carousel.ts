@@ -1,0 +1,4 @@
+import { carousel } from '../dom/carousel/carousel'
+import { offer } from '../dom/chunk'
+
+offer('carousel', carousel)
