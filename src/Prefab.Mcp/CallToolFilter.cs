@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using ModelContextProtocol;
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
 using Prefab.Ui;
@@ -13,36 +12,47 @@ internal sealed class CallToolFilter(PrefabSetup setup)
     public McpRequestHandler<CallToolRequestParams, CallToolResult> Wrap(McpRequestHandler<CallToolRequestParams, CallToolResult> next) =>
         async (request, cancellation) =>
         {
-            var tool = request.MatchedPrimitive as McpServerTool;
-            if (tool is not null)
-            {
-                setup.Decorate(tool);
-                if (ToolAccess.Refusal(tool, request.Params) is { } refusal)
-                    return Error(refusal);
-            }
-            using var scope = WireScope.Begin(PageResult.Context(request.Server, setup.Options));
-            try
-            {
-                var result = await next(request, cancellation).ConfigureAwait(false);
-                if (tool is not null && result.IsError is not true)
-                    Convert(result, tool, scope, request);
-                return result;
-            }
-            catch (Exception error) when (error is PrefabException or McpException and not McpProtocolException)
-            {
-                // The SDK would put words of its own before the message, which a page shows to its user.
-                return Error(error.Message);
-            }
+            using var call = PrefabTelemetry.Call(request);
+            return call.End(await AnswerAsync(next, request, cancellation).ConfigureAwait(false));
         };
 
-    private static CallToolResult Error(string message) => new() { IsError = true, Content = [new TextContentBlock { Text = message }] };
+    private async ValueTask<CallToolResult> AnswerAsync(
+        McpRequestHandler<CallToolRequestParams, CallToolResult> next, RequestContext<CallToolRequestParams> request, CancellationToken cancellation)
+    {
+        var tool = request.MatchedPrimitive as McpServerTool;
+        if (tool is not null)
+        {
+            setup.Decorate(tool);
+            if (ToolAccess.Refusal(tool, request.Params) is { } refusal)
+                return ToolErrors.Of(refusal);
+            if (AnnotationCheck.Of(tool).Find(request.Params?.Arguments, request.Services) is { Count: > 0 } errors)
+                return FieldErrors.ToResult(errors);
+        }
+        using var scope = WireScope.Begin(PageResult.Context(request.Server, setup.Options));
+        try
+        {
+            var result = await next(request, cancellation).ConfigureAwait(false);
+            if (tool is not null && result.IsError is not true)
+                Convert(result, tool, scope, request);
+            return result;
+        }
+        catch (Exception error)
+        {
+            if (ToolErrors.Of(error, tool, request.Params) is { } answer)
+                return answer;
+            throw;
+        }
+    }
 
     private void Convert(CallToolResult result, McpServerTool tool, WireScope scope, RequestContext<CallToolRequestParams> request)
     {
         var traits = ToolTraits.Of(tool);
         var text = result.Content is [TextContentBlock { Text: var only }] ? only : null;
         if (text is not null && traits.MayHoldUi && scope.Find(text, out var page) is { } app)
+        {
+            using var render = PrefabTelemetry.Render(tool, page.Length, scope.Elapsed);
             PageResult.Fill(result, app, page, traits.Attribute?.FallbackText, setup.Options, request.Server);
+        }
         else if (text is not null && traits.MayHoldUpdate && scope.FindUpdate(text, out var changes) is { } update)
             UpdateResult.Fill(result, update, changes, request.Server);
         else if (result.StructuredContent is not null && ToolWrapping.Wraps(tool, request.Server.NegotiatedProtocolVersion))

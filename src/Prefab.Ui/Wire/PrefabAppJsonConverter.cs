@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -14,10 +15,11 @@ internal sealed class PrefabAppJsonConverter : JsonConverter<PrefabApp>
 
     public override void Write(Utf8JsonWriter writer, PrefabApp value, JsonSerializerOptions options)
     {
+        var start = Stopwatch.GetTimestamp();
         var scope = WireScope.Current;
         var page = value.ToUtf8Json(scope?.Context);
         if (scope is not null && WireScope.IsWholeDocument(writer))
-            scope.Observe(value, page, page);
+            scope.Observe(value, page, page, start);
         writer.WriteRawValue(page, skipInputValidation: true);
     }
 }

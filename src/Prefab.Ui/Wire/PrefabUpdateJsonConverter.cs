@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -11,10 +12,11 @@ internal sealed class PrefabUpdateJsonConverter : JsonConverter<PrefabUpdate>
 
     public override void Write(Utf8JsonWriter writer, PrefabUpdate value, JsonSerializerOptions options)
     {
+        var start = Stopwatch.GetTimestamp();
         var scope = WireScope.Current;
         var update = value.ToUtf8Json(scope?.Context);
         if (scope is not null && WireScope.IsWholeDocument(writer))
-            scope.Observe(value, update, update);
+            scope.Observe(value, update, update, start);
         writer.WriteRawValue(update, skipInputValidation: true);
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -26,6 +27,7 @@ internal sealed class UiComponentJsonConverter : JsonConverter<UiComponent>
             payload.Node(value);
             return;
         }
+        var start = Stopwatch.GetTimestamp();
         var scope = WireScope.Current;
         var context = scope?.Context ?? WireContext.Default;
         if (scope is null || !WireScope.IsWholeDocument(writer))
@@ -37,7 +39,7 @@ internal sealed class UiComponentJsonConverter : JsonConverter<UiComponent>
         PrefabApp app = value;
         var page = app.ToUtf8Json(context);
         var node = Node(value, context);
-        scope.Observe(app, page, node);
+        scope.Observe(app, page, node, start);
         writer.WriteRawValue(node, skipInputValidation: true);
     }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 
@@ -12,6 +13,7 @@ public sealed class WireScope : IDisposable
     private readonly WireScope? _outer = s_current.Value;
     private readonly Lock _lock = new();
     private readonly List<Written> _written = [];
+    private TimeSpan _elapsed;
 
     private WireScope(WireContext context) => Context = context;
 
@@ -25,6 +27,16 @@ public sealed class WireScope : IDisposable
         {
             lock (_lock)
                 return _written.FindLast(w => w.Value is PrefabApp)?.Value as PrefabApp;
+        }
+    }
+
+    /// <summary>How long pages and updates took to be written so far.</summary>
+    public TimeSpan Elapsed
+    {
+        get
+        {
+            lock (_lock)
+                return _elapsed;
         }
     }
 
@@ -60,10 +72,17 @@ public sealed class WireScope : IDisposable
     /// <summary>Whether the next value is the whole of what is written.</summary>
     internal static bool IsWholeDocument(Utf8JsonWriter writer) => writer.CurrentDepth == 0 && writer.BytesCommitted + writer.BytesPending == 0;
 
-    internal void Observe(object value, byte[] page, byte[] document)
+    /// <param name="value">The page or update.</param>
+    /// <param name="page">What was made of it.</param>
+    /// <param name="document">What the caller gets of it.</param>
+    /// <param name="start">Timestamp from before it was written.</param>
+    internal void Observe(object value, byte[] page, byte[] document, long start)
     {
         lock (_lock)
+        {
             _written.Add(new(value, page, document));
+            _elapsed += Stopwatch.GetElapsedTime(start);
+        }
     }
 
     private T? Find<T>(string document, out ReadOnlyMemory<byte> utf8Json)

@@ -1,6 +1,7 @@
 using System.IO.Pipelines;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using ModelContextProtocol.Client;
 using ModelContextProtocol.Protocol;
@@ -46,7 +47,7 @@ internal sealed class TestSession : IAsyncDisposable
     public static async Task<TestSession> StartAsync(string version, McpServerOptions options, ServiceProvider? services = null, bool showsUi = true)
     {
         Pipe up = new(), down = new();
-        var server = McpServer.Create(new StreamServerTransport(up.Reader.AsStream(), down.Writer.AsStream()), options, null, services);
+        var server = McpServer.Create(new StreamServerTransport(up.Reader.AsStream(), down.Writer.AsStream()), options, services?.GetService<ILoggerFactory>(), services);
         _ = server.RunAsync();
         var client = await McpClient.CreateAsync(new StreamClientTransport(up.Writer.AsStream(), down.Reader.AsStream()), ClientOptions(version, showsUi));
         return new(server, client, services);
