@@ -72,6 +72,7 @@ public sealed class WireScope : IDisposable
     /// <summary>Whether the next value is the whole of what is written.</summary>
     internal static bool IsWholeDocument(Utf8JsonWriter writer) => writer.CurrentDepth == 0 && writer.BytesCommitted + writer.BytesPending == 0;
 
+    /// <summary>Remembers what was written.</summary>
     /// <param name="value">The page or update.</param>
     /// <param name="page">What was made of it.</param>
     /// <param name="document">What the caller gets of it.</param>

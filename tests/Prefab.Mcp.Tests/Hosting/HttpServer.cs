@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.TestHost;
@@ -24,11 +25,15 @@ internal sealed class HttpServer : IAsyncDisposable
 
     private HttpServer(WebApplication app) => _app = app;
 
-    public static async Task<HttpServer> StartAsync(Action<IMcpServerBuilder> configure)
+    /// <summary>Starts it in memory, or at an address.</summary>
+    public static async Task<HttpServer> StartAsync(Action<IMcpServerBuilder> configure, string? address = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.UseTestServer();
+        if (address is null)
+            builder.WebHost.UseTestServer();
+        else
+            builder.WebHost.UseUrls(address);
         configure(builder.Services.AddMcpServer());
         var server = new HttpServer(builder.Build());
         server._app.MapPost("/mcp", server.PostAsync);
@@ -38,7 +43,12 @@ internal sealed class HttpServer : IAsyncDisposable
         return server;
     }
 
+    /// <summary>Where it listens, when it is not in memory.</summary>
+    public string Address => _app.Urls.First();
+
     public HttpClient CreateClient() => _app.GetTestClient();
+
+    public HttpMessageHandler CreateHandler() => _app.GetTestServer().CreateHandler();
 
     public async ValueTask DisposeAsync()
     {

@@ -19,4 +19,17 @@ public sealed class ReturnPages
                select new Button(name) { OnClick = new CallTool(name) },
         ],
     };
+
+    /// <summary>A page with a long text in its state.</summary>
+    [McpServerTool(Name = "large")]
+    public static PrefabApp Large(int megabytes) => new() { State = { ["text"] = new string('x', megabytes * 1024 * 1024) }, View = new Text("Large") };
+
+    /// <summary>Ends the process while the call is under way.</summary>
+    [McpServerTool(Name = "die")]
+    public static async Task<PrefabApp> Die()
+    {
+        await Task.Yield();
+        System.Diagnostics.Process.GetCurrentProcess().Kill();
+        return new Text("never");
+    }
 }

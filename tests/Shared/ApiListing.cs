@@ -2,7 +2,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text;
 
-namespace Prefab.Ui.Tests.Api;
+namespace Prefab.Tests;
 
 /// <summary>The public members of an assembly as text, one a line.</summary>
 internal static class ApiListing
@@ -12,7 +12,7 @@ internal static class ApiListing
     public static string Of(Assembly assembly)
     {
         var text = new StringBuilder();
-        foreach (var type in assembly.GetExportedTypes().OrderBy(t => t.FullName, StringComparer.Ordinal))
+        foreach (var type in assembly.GetExportedTypes().Where(t => !t.Name.StartsWith('<')).OrderBy(t => t.FullName, StringComparer.Ordinal))
         {
             text.Append(Kind(type)).Append(' ').Append(Name(type)).Append(Bases(type)).Append('\n');
             foreach (var member in Members(type).Distinct().Order(StringComparer.Ordinal))
