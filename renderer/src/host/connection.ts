@@ -25,6 +25,8 @@ export class Connection implements Host {
     ;[this.resolve, this.reject] = [resolve, reject]
   })
   private readonly hosts: Host[] = []
+  /** Beside the standard, too, it keeps what no standard has a place for. */
+  readonly legacy = new OpenAiHost(openAi, this.eventsFrom('openai'))
   private lastResult: { readonly from: string; readonly json: string } | undefined
 
   constructor(private readonly events: ConnectionEvents) {
@@ -34,7 +36,7 @@ export class Connection implements Host {
   /** Opens the way to the host; `endpoint` is what serves this page's tools when it stands in no frame. */
   open(endpoint?: Endpoint): void {
     const framed = window.parent !== window
-    const legacy = new OpenAiHost(openAi, this.eventsFrom('openai'))
+    const { legacy } = this
     this.hosts.push(legacy)
     if (framed) this.openStandard(legacy)
     if (openAi()) legacy.start()

@@ -1,5 +1,6 @@
 import type { Host, HostContext, HostEvents, ModelContext, ToolCall, ToolResult } from './host'
 import { HostError } from './host'
+import type { Params } from './rpc'
 import { isObject } from './rpc'
 
 /** `window.openai`, as far as this page uses it. Any member may be missing. */
@@ -7,6 +8,7 @@ export interface OpenAi {
   readonly toolInput?: unknown
   readonly toolOutput?: unknown
   readonly toolResponseMetadata?: unknown
+  readonly widgetState?: unknown
   readonly theme?: string
   readonly locale?: string
   readonly displayMode?: string
@@ -26,6 +28,9 @@ export const openAi = (): OpenAi | undefined => (window as { openai?: OpenAi }).
 
 /** A host that offers `window.openai` only. */
 export class OpenAiHost implements Host {
+  /** What this page has written to the widget's state; the host may show it later only. */
+  private widget: Params | undefined
+
   constructor(
     private readonly api: () => OpenAi | undefined,
     private readonly events: HostEvents,
@@ -68,7 +73,24 @@ export class OpenAiHost implements Host {
   }
 
   async updateContext({ content, structuredContent }: ModelContext): Promise<void> {
-    this.method('setWidgetState')({ modelContent: structuredContent ? { ...structuredContent, ...(content ? { content } : {}) } : content })
+    this.changeWidget({ modelContent: structuredContent ? { ...structuredContent, ...(content ? { content } : {}) } : content })
+  }
+
+  /** Whether the host keeps anything. */
+  get remembers(): boolean {
+    return typeof this.api()?.setWidgetState === 'function'
+  }
+
+  /** What `remember` kept when the host showed this page before; undefined when there is nothing. */
+  recall(): unknown {
+    const { privateContent } = this.widgetState()
+    return isObject(privateContent) ? privateContent.prefab : undefined
+  }
+
+  /** Keeps a value, hidden from the model, for when the host shows this page anew. */
+  remember(value: unknown): void {
+    const { privateContent } = this.widgetState()
+    if (this.remembers) this.changeWidget({ privateContent: { ...(isObject(privateContent) ? privateContent : {}), prefab: value } })
   }
 
   async openLink(url: string): Promise<void> {
@@ -96,6 +118,18 @@ export class OpenAiHost implements Host {
     const output = 'toolOutput' in globals || 'toolResponseMetadata' in globals
     const result = output ? resultOf({ ...api, ...globals }) : undefined
     if (result) this.events.result(result)
+  }
+
+  private widgetState(): Params {
+    const state = this.widget ?? this.api()?.widgetState
+    return isObject(state) ? state : {}
+  }
+
+  /** The host takes the whole state each time. */
+  private changeWidget(part: Params): void {
+    const state = { modelContent: null, privateContent: null, imageIds: [], ...this.widgetState(), ...part }
+    this.method('setWidgetState')(state)
+    this.widget = state
   }
 
   private method<K extends 'callTool' | 'sendFollowUpMessage' | 'setWidgetState' | 'requestDisplayMode' | 'openExternal'>(

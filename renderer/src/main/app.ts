@@ -8,6 +8,7 @@ import { Draft } from './draft'
 import type { Envelope } from './envelope'
 import { envelopeOf, readEnvelope } from './envelope'
 import { applyStyles, Theme } from './head'
+import { Keeper } from './keeper'
 import { listenForKeys } from './keyboard'
 import { SizeReport } from './size'
 import { Status } from './status'
@@ -42,6 +43,7 @@ export class App {
   private readonly status: Status
   private readonly size: SizeReport
   private readonly draft: Draft
+  private readonly keeper: Keeper
   private readonly stopKeys: () => void
   private envelope: Envelope | undefined
 
@@ -56,6 +58,7 @@ export class App {
       teardown: () => this.dispose(),
       trouble: message => this.explain(message),
     })
+    this.keeper = new Keeper(store, this.connection.legacy)
     this.runner = new Runner({
       store,
       host: this.connection,
@@ -98,7 +101,8 @@ export class App {
   }
 
   private show(envelope: Envelope): void {
-    const { view, state, defs, data, mode } = envelope
+    const { view, defs, data, mode } = envelope
+    const state = this.keeper.begin(envelope)
     this.draft.stop()
     this.envelope = envelope
     this.runner.stopTimers()
@@ -167,6 +171,7 @@ export class App {
 
   private dispose(): void {
     this.runner.stopTimers()
+    this.keeper.stop()
     this.stopKeys()
     this.size.stop()
     this.view.dispose()

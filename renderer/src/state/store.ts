@@ -17,6 +17,8 @@ export class Store {
   private watched = new Watched()
   /** What the page itself provides, over the state. */
   private provided: State = {}
+  /** Called after every write. */
+  written: () => void = () => {}
 
   constructor(
     private data: State = {},
@@ -67,6 +69,7 @@ export class Store {
     const before = this.data
     this.data = write(before, segments, 0, value) as State
     this.notify(before, segments)
+    this.written()
     return true
   }
 
@@ -75,6 +78,7 @@ export class Store {
     const before = this.data
     this.data = { ...next, ...this.provided }
     batch(() => refresh(this.watched, before, this.data))
+    this.written()
   }
 
   /** Forgets who reads what; for when a new tree takes the place of the old one. */

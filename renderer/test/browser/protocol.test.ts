@@ -80,6 +80,44 @@ describe('A page in ChatGPT without ui/initialize', () => {
     expect(await calls(host)).toStrictEqual([['double', { q: 21 }], { prompt: 'ok' }])
   })
 
+  it('gets_back_what_the_user_did_when_the_host_shows_the_same_result_anew', async () => {
+    const host = used.current
+    const view = column(
+      { type: 'Input', name: 'q' },
+      text('n={{ n }}'),
+      button('Up', [
+        { action: 'setState', key: 'n', value: '{{ n + 1 }}' },
+        { action: 'updateContext', content: 'counted' },
+      ]),
+    )
+    const keeping = (globals: object): string =>
+      `${openai(globals)};openai.setWidgetState=s=>{openai.widgetState=s};openai.widgetState??=null`
+    const kept = (): Promise<Record<string, unknown> | null> =>
+      host.frame
+        .locator('html')
+        .evaluate(() => (window as unknown as { openai: { widgetState: Record<string, unknown> | null } }).openai.widgetState)
+    await host.startRaw(
+      pageOf({ script: keeping({ toolOutput: envelope(view, { n: 1 }), widgetState: { privateContent: { other: 1 } } }) }),
+    )
+    await host.frame.getByText('Up').click()
+    await host.frame.getByRole('textbox').fill('shoes')
+    await host.waitFor(async () => /counted.*shoes/.test(JSON.stringify(await kept())))
+    const widgetState = await kept()
+    expect(widgetState).toMatchObject({
+      modelContent: 'counted',
+      imageIds: [],
+      privateContent: { other: 1, prefab: { state: { n: 2, q: 'shoes' } } },
+    })
+
+    await host.startRaw(pageOf({ script: keeping({ toolOutput: envelope(view, { n: 1 }), widgetState }) }))
+    await host.frame.getByText('n=2').waitFor()
+    expect(await host.frame.getByRole('textbox').inputValue()).toBe('shoes')
+
+    await host.startRaw(pageOf({ script: keeping({ toolOutput: envelope(view, { n: 5 }), widgetState }) }))
+    await host.frame.getByText('n=5').waitFor()
+    expect(await host.frame.getByRole('textbox').inputValue()).toBe('')
+  })
+
   it('takes_later_globals_view_data_in_the_metadata_and_ignores_repetitions', async () => {
     const host = used.current
     await host.startRaw(pageOf({ script: openai({ toolOutput: null }) }))
