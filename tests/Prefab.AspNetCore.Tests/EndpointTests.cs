@@ -116,16 +116,21 @@ public sealed partial class EndpointTests
     [Fact]
     public async Task Cancelled_request_cancels_the_tool()
     {
+        var started = new TaskCompletionSource();
         var cancelled = new TaskCompletionSource();
         await using var site = await StartAsync(map: app => app.MapPrefab("/slow", () => new Text("")).WithTool(async (CancellationToken cancel) =>
         {
             cancel.Register(cancelled.SetResult);
+            started.SetResult();
             await Task.Delay(Timeout.Infinite, cancel);
         }, "wait"));
         using var client = site.GetTestClient();
-        using var patience = new CancellationTokenSource(200);
+        using var patience = new CancellationTokenSource();
         using var content = new StringContent("{}", null, "application/json");
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.PostAsync(new Uri("/slow/tools/wait", UriKind.Relative), content, patience.Token));
+        var call = client.PostAsync(new Uri("/slow/tools/wait", UriKind.Relative), content, patience.Token);
+        await started.Task.WaitAsync(TimeSpan.FromSeconds(30));
+        await patience.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
         await cancelled.Task.WaitAsync(TimeSpan.FromSeconds(10));
     }
 
