@@ -77,13 +77,20 @@ public sealed class ToolMethodAnalyzer : DiagnosticAnalyzer
         SymbolEqualityComparer.Default.Equals(assembly, other)
         || assembly.Modules.Any(module => module.ReferencedAssemblies.Any(r => r.Name == other.Identity.Name));
 
-    /// <summary>Names inside <c>McpServerTool.Create(…)</c>, which makes a tool of a method without an attribute.</summary>
+    /// <summary>Names inside <c>McpServerTool.Create(…)</c> and <c>WithTool(…)</c> of a mapped page, which make a tool of a method without an attribute.</summary>
     private static ImmutableHashSet<string> Registered(Compilation compilation, CancellationToken cancellation) =>
     [
         .. compilation.SyntaxTrees
             .SelectMany(tree => tree.GetRoot(cancellation).DescendantNodes().OfType<InvocationExpressionSyntax>())
-            .Where(call => call.Expression is MemberAccessExpressionSyntax { Name.Identifier.Text: "Create" } member && member.Expression.ToString().EndsWith("McpServerTool", StringComparison.Ordinal))
+            .Where(call => call.Expression is MemberAccessExpressionSyntax member && MakesTool(member))
             .SelectMany(call => call.ArgumentList.DescendantNodes().OfType<SimpleNameSyntax>())
             .Select(name => name.Identifier.Text),
     ];
+
+    private static bool MakesTool(MemberAccessExpressionSyntax member) => member.Name.Identifier.Text switch
+    {
+        "Create" => member.Expression.ToString().EndsWith("McpServerTool", StringComparison.Ordinal),
+        "WithTool" => true,
+        _ => false,
+    };
 }

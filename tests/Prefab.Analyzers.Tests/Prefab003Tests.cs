@@ -22,6 +22,7 @@ public class Prefab003Tests
     [InlineData("new CallTool(() => 3)")]
     [InlineData("new CallTool(contract.Plain)")]
     [InlineData("new CallTool(Registered)")]
+    [InlineData("new CallTool(Mapped)")]
     [InlineData("new CallTool(Console.ReadLine)")]
     [InlineData("new CallTool(some)")]
     [InlineData("CallTool.To<Tools>(t => t.Tool)")]
@@ -56,9 +57,11 @@ public class Prefab003Tests
             public int Plain(int n) => n;
             public static int Static() => 1;
             public int Registered(int n) => n;
+            public int Mapped(int n) => n;
             [McpServerTool] public virtual int Tool(int n) => n;
             [McpServerTool] public virtual int Overridden(int n) => n;
             public McpServerTool Register() => McpServerTool.Create(Registered);
+            public void Map(dynamic page) => page.WithTool((Func<int, int>)Mapped);
         }
         public class Derived : Tools { public override int Overridden(int n) => n + 1; }
         """;
