@@ -84,6 +84,9 @@ public sealed class HostPage : IAsyncDisposable
     /// <summary>Gives the app a payload as a tool's structured content.</summary>
     public Task ShowAsync(string json) => ShowAsync(new CallToolResult { Content = [], StructuredContent = JsonElement.Parse(json) });
 
+    /// <summary>Tells the app how far one of its calls is.</summary>
+    public Task ReportAsync(JsonElement progress) => SendAsync("sendProgress", progress);
+
     public Task SetContextAsync(HostContext context) => SendAsync("setHostContext", context);
 
     public Task CancelAsync(string reason) => SendAsync("sendToolCancelled", reason);

@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using System.Text.Json;
 using System.Text.Json.Nodes;
+using ModelContextProtocol;
 using ModelContextProtocol.Client;
 using ModelContextProtocol.Protocol;
 
@@ -14,6 +16,10 @@ public abstract class SampleServer(string sample) : IAsyncLifetime, IAsyncDispos
     private Process? _process;
     private McpClient? _client;
     private string? _html;
+    private long _lastRequest;
+
+    /// <summary>What the server tells of the progress of calls, as it came.</summary>
+    public event Func<JsonElement, Task>? Progress;
 
     public McpClient Client => _client ?? throw new InvalidOperationException("The server has not been started.");
 
@@ -42,8 +48,26 @@ public abstract class SampleServer(string sample) : IAsyncLifetime, IAsyncDispos
         await StartAsync();
     }
 
-    public async Task<CallToolResult> CallAsync(CallToolRequestParams call, CancellationToken cancellationToken) =>
-        await Client.CallToolAsync(call, cancellationToken);
+    /// <summary>Calls a tool as a host does for its page: with the page's metadata, and with word to the server when the page gives up.</summary>
+    public async Task<CallToolResult> CallAsync(CallToolRequestParams call, CancellationToken cancellationToken)
+    {
+        var request = new JsonRpcRequest
+        {
+            Id = new($"page-{Interlocked.Increment(ref _lastRequest)}"),
+            Method = RequestMethods.ToolsCall,
+            Params = JsonSerializer.SerializeToNode(call, McpJsonUtilities.DefaultOptions),
+        };
+        try
+        {
+            return (await Client.SendRequestAsync(request, cancellationToken)).Result.Deserialize<CallToolResult>(McpJsonUtilities.DefaultOptions)!;
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            // The client forgets the request but does not tell the server.
+            await Client.SendNotificationAsync(NotificationMethods.CancelledNotification, new CancelledNotificationParams { RequestId = request.Id }, cancellationToken: CancellationToken.None);
+            throw;
+        }
+    }
 
     public async Task<CallToolResult> CallAsync(string tool) => await CallAsync(new CallToolRequestParams { Name = tool }, default);
 
@@ -92,6 +116,12 @@ public abstract class SampleServer(string sample) : IAsyncLifetime, IAsyncDispos
         _process.BeginErrorReadLine();
         var transport = new StreamClientTransport(_process.StandardInput.BaseStream, _process.StandardOutput.BaseStream);
         _client = await McpClient.CreateAsync(transport, ClientOptions());
+        // The registration ends with the client.
+        _ = _client.RegisterNotificationHandler(NotificationMethods.ProgressNotification, async (notification, _) =>
+        {
+            if (Progress is { } told)
+                await told(JsonSerializer.SerializeToElement(notification.Params, McpJsonUtilities.DefaultOptions));
+        });
     }
 
     private McpClientOptions ClientOptions() => new()

@@ -11,6 +11,18 @@ public abstract class SampleTest<TServer>(Chromium chromium, TServer server) : P
 
     protected ILocator Toasts => Host.App.GetByRole(AriaRole.Region, new() { Name = "Notifications" });
 
+    public override async Task InitializeAsync()
+    {
+        await base.InitializeAsync();
+        server.Progress += Host.ReportAsync;
+    }
+
+    public override async Task DisposeAsync()
+    {
+        server.Progress -= Host.ReportAsync;
+        await base.DisposeAsync();
+    }
+
     /// <summary>Shows the page that a tool of the sample returns.</summary>
     protected async Task OpenAsync(string tool, string heading, HostKind kind = HostKind.McpApps, string theme = "light")
     {

@@ -9,6 +9,7 @@ public sealed class TextClientTests
     [Theory]
     [InlineData("Contacts", "show_contacts", "Ada Lovelace", "ada@example.com", "6 contacts")]
     [InlineData("Dashboard", "show_sales", "Orders: 10000", "Gravel & Co", "Bicycles: 714178.01")]
+    [InlineData("Documents", "show_documents", "Annual report", "0 of 24 pages exported")]
     public async Task Page_is_a_short_text_when_the_client_shows_no_apps(string sample, string tool, params string[] words)
     {
         await using var server = new TextClient(sample);

@@ -92,6 +92,8 @@ window.host = {
   openOpenAi,
   sendToolInput: args => bridge.sendToolInput({ arguments: args }),
   sendToolResult: result => bridge.sendToolResult(result),
+  /** Tells the app how far one of its calls is; `window.openai` has no way to. */
+  sendProgress: params => bridge.notification?.({ method: 'notifications/progress', params }),
   sendToolCancelled: reason => bridge.sendToolCancelled({ reason }),
   setHostContext(context) {
     applyTheme(context)

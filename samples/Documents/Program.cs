@@ -1,0 +1,20 @@
+using Documents;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Prefab.Mcp;
+using Prefab.Preview;
+
+// `dotnet run -- preview` shows the server's UI in a local page; without arguments this is the MCP server itself, for a host to start.
+if (args is ["preview", ..])
+{
+    await PreviewHost.RunAsync(PreviewOptions.ForThisProgram());
+    return;
+}
+
+var builder = Host.CreateApplicationBuilder(args);
+// Standard output belongs to the protocol.
+builder.Logging.ClearProviders().AddConsole(options => options.LogToStandardErrorThreshold = LogLevel.Trace);
+builder.Services.AddSingleton<DocumentStore>();
+builder.Services.AddMcpServer().WithStdioServerTransport().WithPrefabApp<DocumentApp>();
+await builder.Build().RunAsync();
