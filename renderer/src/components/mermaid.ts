@@ -1,15 +1,10 @@
-import { chunk } from '../dom/chunk'
 import '../dom/code.css'
+import { diagramsOf } from '../dom/diagrams'
 import { element, rootElement } from '../dom/element'
 import { sanitizeSvg } from '../dom/sanitize'
 import { toDisplay } from '../render/coerce'
 import type { Component } from '../render/component'
 import type { MermaidNode } from '../protocol/protocol'
-
-/** What the chunk `mermaid` offers. */
-interface Diagrams {
-  render(id: string, source: string): Promise<{ readonly svg: string }>
-}
 
 export const mermaid: Component<MermaidNode> = (node, env) => {
   const root = rootElement('figure', 'pf-mermaid', node, env)
@@ -17,7 +12,7 @@ export const mermaid: Component<MermaidNode> = (node, env) => {
   const source = (text: string) => root.replaceChildren(element('pre', 'pf-code', element('code', '', text)))
   env.bind(node.chart, async value => {
     const text = (latest = toDisplay(value))
-    const diagrams = chunk<Diagrams>('mermaid')
+    const diagrams = diagramsOf()
     if (!diagrams) return source(text)
     try {
       const { svg } = await diagrams.render(env.uid('diagram'), text)

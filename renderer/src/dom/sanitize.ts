@@ -19,7 +19,7 @@ function copyAttributes(from: Element, to: Element, id: string): void {
   for (const { name, localName, value, namespaceURI } of from.attributes) {
     if (name === 'xmlns' || name.startsWith('xmlns:') || forbidden.test(localName)) continue
     if (localName === 'href') {
-      if (safeReference(from.localName, value)) to.setAttribute('href', value)
+      if (from.localName !== 'a' && safeReference(from.localName, value)) to.setAttribute('href', value)
     } else if (!namespaceURI && !outside.test(value)) {
       to.setAttribute(name, value)
     }
@@ -38,9 +38,11 @@ function scopedStyle(text: string, id: string): string {
 }
 
 function copy(from: Element, id: string): Element | undefined {
-  if (from.namespaceURI !== 'http://www.w3.org/2000/svg' || !elements.has(from.localName)) return undefined
-  const to = document.createElementNS(from.namespaceURI, from.localName)
-  if (from.localName === 'style') {
+  // What a link shows is part of the picture, where it leads is not.
+  const tag = from.localName === 'a' ? 'g' : from.localName
+  if (from.namespaceURI !== 'http://www.w3.org/2000/svg' || !elements.has(tag)) return undefined
+  const to = document.createElementNS(from.namespaceURI, tag)
+  if (tag === 'style') {
     to.textContent = scopedStyle(from.textContent ?? '', id)
     return to
   }

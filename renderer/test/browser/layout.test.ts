@@ -58,6 +58,30 @@ describe('Layout', () => {
     await page.close()
   })
 
+  it('Select_keeps_its_chevron_in_its_field_when_it_is_stretched', async () => {
+    const options = [{ type: 'SelectOption', value: 'a', label: 'A' }]
+    const { page } = await openView(browser, {
+      view: {
+        type: 'Grid',
+        columns: 2,
+        children: [
+          { type: 'Select', children: options },
+          { type: 'Div', cssClass: 'h-40' },
+        ],
+      },
+    })
+    const [field, chevron] = await page.evaluate(() =>
+      ['select', '.pf-select > .pf-icon'].map(
+        name => (document.querySelector(name) as Element).getBoundingClientRect().toJSON() as DOMRect,
+      ),
+    )
+    if (!field || !chevron) throw new Error('There is no select.')
+    expect(chevron.top + chevron.height / 2).toBeCloseTo(field.top + field.height / 2, 0)
+    expect(field.right - chevron.right).toBeCloseTo(12, 0)
+    expect(field.height).toBeLessThan(50)
+    await page.close()
+  })
+
   it('Columns_and_grids_of_cards_have_a_gap_that_classes_change', async () => {
     const cards = [{ type: 'Card' }, { type: 'Card' }]
     const { page } = await openView(browser, {

@@ -52,14 +52,18 @@ function documentOf(envelope: object, script: string, style: string, chunks: str
 const policy =
   "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; media-src 'self' data:; connect-src 'none'"
 
-/** Opens an envelope as hosts do: in a frame with an opaque origin, without forms, under the default policy; with all chunks, or with those named. */
+/**
+ * Opens an envelope as hosts do: in a frame with an opaque origin, without forms, under the default policy; with all chunks,
+ * with those named, or with texts of your own.
+ */
 export async function openFramed(
   browser: Browser,
   envelope: object,
-  chunkNames?: readonly string[],
+  wanted?: readonly string[] | Readonly<Record<string, string>>,
 ): Promise<{ page: Page; frame: Frame; errors: string[] }> {
   const { script, style, chunks } = await built()
-  const carried = Object.fromEntries(Object.entries(chunks).filter(([name]) => !chunkNames || chunkNames.includes(name)))
+  const named = (names: readonly string[]) => Object.fromEntries(names.map(name => [name, chunks[name] ?? '']))
+  const carried = Array.isArray(wanted) ? named(wanted as readonly string[]) : ((wanted as Bundle['chunks'] | undefined) ?? chunks)
   const page = await browser.newPage()
   const errors: string[] = []
   page.on('pageerror', error => errors.push(String(error)))

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launch, openFramed, openView } from './page'
@@ -41,6 +43,36 @@ describe('In a sandboxed frame with the default policy', () => {
     expect(await plain.frame.locator('main').innerText()).toMatch(/- \[x\] done\s+1, 3, 2\s+m\s+a\s+Jan\s+1/)
     expect(plain.errors).toEqual([])
     await plain.page.close()
+  })
+
+  it('diagrams_are_drawn_by_the_library_that_the_page_carries', async () => {
+    const library = readFileSync(createRequire(import.meta.url).resolve('mermaid/dist/mermaid.min.js'), 'utf8')
+    const charts = [
+      'graph TD\n  A[Start] -->|go| B{Sure?}\n  B --> C[End <b>x</b>]\n  click A "javascript:alert(1)"',
+      'sequenceDiagram\n  Ann->>Bob: Hello',
+      'pie\n  "Dogs" : 3\n  "Cats" : 1',
+      'stateDiagram-v2\n  [*] --> Idle',
+      'not a diagram',
+    ]
+    const view = { type: 'Column', children: charts.map(chart => ({ type: 'Mermaid', chart })) }
+    const { page, frame, errors } = await openFramed(browser, { view }, { mermaid: library.replaceAll(/<(?=\/script|!--)/gi, '\\x3C') })
+    await frame.waitForFunction(() => document.querySelectorAll('.pf-mermaid > *').length === 5, undefined, { timeout: 20_000 })
+    const shown = await frame
+      .locator('.pf-mermaid')
+      .evaluateAll(figures =>
+        figures.map(figure => [
+          figure.firstElementChild?.localName,
+          [...figure.querySelectorAll('text')].map(text => text.textContent).join(' '),
+        ]),
+      )
+    expect(shown.map(([tag]) => tag)).toEqual(['svg', 'svg', 'svg', 'svg', 'pre'])
+    for (const [index, words] of [['Start', 'go', 'Sure?', 'End'], ['Ann', 'Bob', 'Hello'], ['Dogs', '75%'], ['Idle']].entries())
+      for (const word of words) expect(shown[index]?.[1]).toContain(word)
+    expect(await frame.locator('.pf-mermaid a, .pf-mermaid foreignObject, .pf-mermaid b').count()).toBe(0)
+    expect(await frame.locator('.pf-mermaid svg').first().getAttribute('aria-label')).toBe('Diagram: graph TD')
+    expect(errors).toEqual([])
+    if (process.env['SCREENSHOTS']) await page.screenshot({ path: `${process.env['SCREENSHOTS']}/mermaid.png` })
+    await page.close()
   })
 
   it('utility_classes_take_effect', async () => {
