@@ -10,10 +10,12 @@ internal sealed partial class PageScope(JsonElement state)
     private readonly List<KeyValuePair<string, JsonElement>> _names = [];
 
     /// <summary>Adds the names of a node's <c>let</c> until the result is disposed.</summary>
-    public Frame Enter(JsonElement node)
+    /// <param name="let">The names; undefined when there are none.</param>
+    /// <param name="isForEach">Its names are for each element.</param>
+    public Frame Enter(JsonElement let, bool isForEach)
     {
         var frame = new Frame(_names, _names.Count);
-        if (node.TryGetProperty("let", out var let) && let.ValueKind == JsonValueKind.Object && !IsForEach(node))
+        if (let.ValueKind == JsonValueKind.Object && !isForEach)
             AddLet(let);
         return frame;
     }
@@ -34,7 +36,7 @@ internal sealed partial class PageScope(JsonElement state)
     /// <summary>A value as a person reads it; text with templates is filled in. Null when nothing of it is known.</summary>
     public string? Text(JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.String => Fill(value.GetString()!),
+        JsonValueKind.String => value.GetString() is var text && text!.Contains("{{", StringComparison.Ordinal) ? Fill(text) : text,
         JsonValueKind.Number => value.GetRawText(),
         JsonValueKind.True => "yes",
         JsonValueKind.False => "no",
@@ -43,7 +45,7 @@ internal sealed partial class PageScope(JsonElement state)
     };
 
     /// <summary>The value of a template that is one expression; null when it is text, or cannot be computed here.</summary>
-    public JsonElement? Value(string template) => Whole().Match(template) is { Success: true } match ? Evaluate(match.Groups[1].Value) : null;
+    public JsonElement? Value(string template) => template.Contains("{{", StringComparison.Ordinal) && Whole().Match(template) is { Success: true } match ? Evaluate(match.Groups[1].Value) : null;
 
     /// <summary>Whether a condition holds; null when it cannot be computed here.</summary>
     public bool? Test(JsonElement when)
@@ -164,8 +166,6 @@ internal sealed partial class PageScope(JsonElement state)
             _names.Add(new(entry.Name, value));
         }
     }
-
-    private static bool IsForEach(JsonElement node) => node.TryGetProperty("type", out var type) && type.ValueEquals("ForEach");
 
     [GeneratedRegex(@"\{\{(.*?)\}\}", RegexOptions.Singleline)]
     private static partial Regex Hole();

@@ -16,7 +16,7 @@ internal sealed partial class PlainText
                 break;
             var start = _lines.Count;
             using (_scope.Enter(item, index++, node))
-                Nodes(node);
+                NodesOf(node);
             if (_lines.Count > start && !_lines[start].StartsWith('#'))
                 _lines[start] = "- " + _lines[start];
         }
@@ -34,11 +34,11 @@ internal sealed partial class PlainText
                 return;
             if (met is true)
             {
-                Nodes(branch);
+                NodesOf(branch);
                 return;
             }
         }
-        Nodes(node, "else");
+        NodesOf(node, "else");
     }
 
     private void Fill(JsonElement node)
@@ -46,7 +46,7 @@ internal sealed partial class PlainText
         if (node.TryGetProperty("name", out var name) && name.GetString() is { } path && _scope.Evaluate(path) is { ValueKind: JsonValueKind.Object } content && content.TryGetProperty("type", out _))
             Node(content);
         else
-            Nodes(node);
+            NodesOf(node);
     }
 
     /// <summary>A control that has a value; what somebody types into a password stays where it is.</summary>

@@ -60,9 +60,15 @@ internal sealed partial class PlainText
         _length += text.Length + 1;
     }
 
-    private void Nodes(JsonElement parent, string property = "children")
+    private void NodesOf(JsonElement parent, string property = "children")
     {
-        if (!parent.TryGetProperty(property, out var children) || children.ValueKind != JsonValueKind.Array)
+        if (parent.TryGetProperty(property, out var children))
+            Nodes(children);
+    }
+
+    private void Nodes(JsonElement children)
+    {
+        if (children.ValueKind != JsonValueKind.Array)
             return;
         foreach (var child in children.EnumerateArray())
             Node(child);
@@ -74,23 +80,34 @@ internal sealed partial class PlainText
         if (node.ValueKind != JsonValueKind.Object || _length > _limit || _depth >= MaxDepth)
             return;
         _depth++;
-        using (_scope.Enter(node))
-            Content(node);
+        // Looking for one name after the other would go over all properties each time.
+        JsonElement type = default, name = default, let = default;
+        foreach (var property in node.EnumerateObject())
+        {
+            if (property.NameEquals("type"u8))
+                type = property.Value;
+            else if (property.NameEquals("$ref"u8))
+                name = property.Value;
+            else if (property.NameEquals("let"u8))
+                let = property.Value;
+        }
+        var kind = type.ValueKind == JsonValueKind.String ? type.GetString() : null;
+        using (_scope.Enter(let, isForEach: kind == "ForEach"))
+        {
+            if (name.ValueKind == JsonValueKind.Undefined)
+                Content(node, kind);
+            else if (_defs.ValueKind == JsonValueKind.Object && name.GetString() is { } key && _defs.TryGetProperty(key, out var definition))
+                Node(definition);
+        }
         _depth--;
     }
 
-    private void Content(JsonElement node)
+    private void Content(JsonElement node, string? kind)
     {
-        if (node.TryGetProperty("$ref", out var name))
-        {
-            if (_defs.ValueKind == JsonValueKind.Object && name.GetString() is { } key && _defs.TryGetProperty(key, out var definition))
-                Node(definition);
-            return;
-        }
-        switch (node.TryGetProperty("type", out var type) && type.ValueKind == JsonValueKind.String ? type.GetString() : null)
+        switch (kind)
         {
             case "H1" or "H2" or "H3" or "H4" or "Heading":
-                Heading(node, type.GetString()!);
+                Heading(node, kind);
                 break;
             case "Metric":
                 Metric(node);
@@ -100,7 +117,7 @@ internal sealed partial class PlainText
                 break;
             case "Link":
                 Line(Text(node, "href") is { } target ? $"{Text(node, "content")} ({target})" : Text(node, "content"));
-                Nodes(node);
+                NodesOf(node);
                 break;
             case "Row" or "TableRow":
                 InOneLine(node);
@@ -129,7 +146,7 @@ internal sealed partial class PlainText
             case "Icon" or "Svg" or "Mermaid" or "Embed" or "Audio" or "Video" or "Separator" or "Loader" or "Dot" or "DropZone" or "Radio":
                 break;
             case "Tooltip":
-                Nodes(node);
+                NodesOf(node);
                 break;
             case "Dialog" or "Popover" or "HoverCard":
                 // Only what opens it is on the page; that is the first child.
@@ -150,9 +167,25 @@ internal sealed partial class PlainText
 
     private void Anything(JsonElement node)
     {
-        foreach (var property in (ReadOnlySpan<string>)["title", "label", "text", "content", "description"])
-            Line(Text(node, property));
-        Nodes(node);
+        JsonElement title = default, label = default, text = default, content = default, description = default, children = default;
+        foreach (var property in node.EnumerateObject())
+        {
+            if (property.NameEquals("content"u8))
+                content = property.Value;
+            else if (property.NameEquals("children"u8))
+                children = property.Value;
+            else if (property.NameEquals("label"u8))
+                label = property.Value;
+            else if (property.NameEquals("title"u8))
+                title = property.Value;
+            else if (property.NameEquals("text"u8))
+                text = property.Value;
+            else if (property.NameEquals("description"u8))
+                description = property.Value;
+        }
+        foreach (var value in (ReadOnlySpan<JsonElement>)[title, label, text, content, description])
+            Line(_scope.Text(value));
+        Nodes(children);
     }
 
     private void Heading(JsonElement node, string type)
@@ -171,7 +204,7 @@ internal sealed partial class PlainText
     private void InOneLine(JsonElement node)
     {
         var start = _lines.Count;
-        Nodes(node);
+        NodesOf(node);
         var added = _lines.Count - start;
         if (added < 2 || _lines.Skip(start).Sum(l => l.Length) > 160 || _lines.Skip(start).Any(l => l.Contains('\n', StringComparison.Ordinal)))
             return;
