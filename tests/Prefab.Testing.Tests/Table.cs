@@ -15,4 +15,14 @@ internal static class Table
     public static string Describe(object? value) => value is double number && !double.IsFinite(number) || value is Undefined
         ? DataText.Text(value)
         : DataText.Json(value);
+
+    /// <summary>A value as JSON in which the order of members says nothing.</summary>
+    public static string Sorted(object? value) => DataText.Json(Ordered(value));
+
+    private static object? Ordered(object? value) => value switch
+    {
+        DataObject members => new DataObject(members.OrderBy(member => member.Key, StringComparer.Ordinal).Select(member => KeyValuePair.Create(member.Key, Ordered(member.Value)))),
+        object?[] list => list.Select(Ordered).ToArray(),
+        _ => value,
+    };
 }
