@@ -1,5 +1,3 @@
-using Prefab.Ui.Tests.Api;
-
 namespace Prefab.Testing.Tests.Api;
 
 public class PublicApiTests
