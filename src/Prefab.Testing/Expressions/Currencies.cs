@@ -5,9 +5,27 @@ internal static class Currencies
 {
     private static readonly Dictionary<string, string> s_symbols = new(StringComparer.Ordinal)
     {
-        ["USD"] = "$", ["EUR"] = "€", ["GBP"] = "£", ["JPY"] = "¥", ["INR"] = "₹", ["CNY"] = "CN¥", ["KRW"] = "₩", ["BRL"] = "R$", ["CAD"] = "CA$",
-        ["AUD"] = "A$", ["MXN"] = "MX$", ["NZD"] = "NZ$", ["HKD"] = "HK$", ["ILS"] = "₪", ["VND"] = "₫", ["TWD"] = "NT$", ["PHP"] = "₱", ["XCD"] = "EC$",
-        ["XAF"] = "FCFA", ["XOF"] = "F\u202fCFA", ["XPF"] = "CFPF",
+        ["USD"] = "$",
+        ["EUR"] = "€",
+        ["GBP"] = "£",
+        ["JPY"] = "¥",
+        ["INR"] = "₹",
+        ["CNY"] = "CN¥",
+        ["KRW"] = "₩",
+        ["BRL"] = "R$",
+        ["CAD"] = "CA$",
+        ["AUD"] = "A$",
+        ["MXN"] = "MX$",
+        ["NZD"] = "NZ$",
+        ["HKD"] = "HK$",
+        ["ILS"] = "₪",
+        ["VND"] = "₫",
+        ["TWD"] = "NT$",
+        ["PHP"] = "₱",
+        ["XCD"] = "EC$",
+        ["XAF"] = "FCFA",
+        ["XOF"] = "F\u202fCFA",
+        ["XPF"] = "CFPF",
     };
 
     private static readonly HashSet<string> s_whole = ["BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "UYI", "VND", "VUV", "XAF", "XOF", "XPF"];
