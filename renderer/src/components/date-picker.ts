@@ -14,7 +14,7 @@ const render: Component<DatePickerNode> = (node, env) => {
   const root = rootElement('button', 'pf-input pf-date-picker pf-control', node, env)
   const text = element('span', 'pf-date-picker-text')
   root.type = 'button'
-  root.append(coreIcon('calendar'), text)
+  root.append(coreIcon('calendar'), text, coreIcon('chevron-down'))
   root.setAttribute('aria-haspopup', 'dialog')
   root.setAttribute('aria-expanded', 'false')
   text.id = env.uid('value')

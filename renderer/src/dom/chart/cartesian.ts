@@ -107,7 +107,7 @@ function barShapes(plot: Plot): SVGElement[][] {
   const lanes = stacked ? 1 : Math.max(1, spans.length)
   const room = band * 0.8
   const gap = lanes > 1 ? Math.min(4, room * 0.1) : 0
-  const thick = Math.max(1, Math.min(room / lanes - gap, horizontal ? 48 : 96))
+  const thick = Math.max(1, Math.min(room / lanes - gap, horizontal ? 48 : 192))
   const radius = toNumber(data.props['barRadius'], 4)
   return spans.map((rows, lane) =>
     rows.flatMap(([start, end], index) => {

@@ -4,11 +4,20 @@ export interface Scale {
   readonly ticks: readonly number[]
 }
 
-function niceStep(span: number, count: number): number {
-  const rough = span / Math.max(1, count)
-  const power = 10 ** Math.floor(Math.log10(rough))
-  const ratio = rough / power
-  return power * (ratio <= 1 ? 1 : ratio <= 2 ? 2 : ratio <= 2.5 ? 2.5 : ratio <= 5 ? 5 : 10)
+const FACTORS = [1, 2, 5, 10, 20, 50]
+
+/** The round step of about `count` that leaves the least room beyond the values. */
+function niceStep(low: number, high: number, count: number): number {
+  const power = 10 ** Math.floor(Math.log10((high - low) / count))
+  let best = { step: power * 10, span: Infinity }
+  // Steps of 250 are round, steps of 2.5 are not.
+  for (const factor of power < 10 ? FACTORS : [...FACTORS, 2.5, 25]) {
+    const step = power * factor
+    const parts = Math.ceil(high / step - 1e-9) - Math.floor(low / step + 1e-9)
+    const span = parts * step
+    if (parts >= count * 0.6 && parts <= count * 1.6 && span < best.span * (1 - 1e-9)) best = { step, span }
+  }
+  return best.step
 }
 
 /** A linear scale with round ticks around the values; with `zero` it reaches the zero line. */
@@ -21,7 +30,7 @@ export function linear(values: readonly number[], from: number, to: number, coun
     high = Math.max(high, value)
   }
   if (!(low < high)) [low, high] = Number.isFinite(low) && low !== high + 1 && low !== 0 ? [Math.min(0, low), Math.max(0, low)] : [0, 1]
-  const step = niceStep(high - low, count)
+  const step = niceStep(low, high, Math.max(1, count))
   const start = Math.floor(low / step + 1e-9) * step
   const end = Math.ceil(high / step - 1e-9) * step
   const ticks: number[] = []
