@@ -25,7 +25,7 @@ async function show(example: Example, renderer: Renderer): Promise<Shown> {
 }
 
 describe('Both renderers', () => {
-  it.each(examples)('tell_and_show_the_same_but_for_what_is_listed_of_$name', async example => {
+  it.concurrent.for(examples)('tell_and_show_the_same_but_for_what_is_listed_of_$name', async (example, { expect }) => {
     const [here, upstream] = await Promise.all([show(example, 'ours'), show(example, 'peer')])
     for (const { words } of [here, upstream]) expect(words.join(' ')).not.toMatch(/Unknown component|Invalid <\w+> props/)
     const differences: Difference[] = compare(example.name, here, upstream)
@@ -36,6 +36,7 @@ describe('Both renderers', () => {
 
 describe('The note on interoperability', () => {
   it('lists_every_difference_and_no_other', () => {
+    results.sort((a, b) => (a.example < b.example ? -1 : 1))
     console.log(tableOf(results))
     const used = new Set(results.flatMap(({ differences }) => differences.map(({ reason }) => reason)))
     expect(Object.values(reasons).filter(reason => !used.has(reason))).toEqual([])
