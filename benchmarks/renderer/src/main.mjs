@@ -1,26 +1,30 @@
-// Prints what our renderer and the peer's cost on the same pages, measured in turns in one run.
-import { cpus } from 'node:os'
+// Prints what our renderer and its peers cost on the same pages, measured in turns in one run.
+import { cpus, loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
-import { launch, measure } from './measure.mjs'
+import { launch, measure, sizes } from './measure.mjs'
 import { pages } from './pages.mjs'
 import { serve } from './serve.mjs'
-import { table } from './table.mjs'
+import { shipped } from './shipped.mjs'
+import { markdown, table } from './table.mjs'
 
-const { values } = parseArgs({ options: { rounds: { type: 'string', default: '9' } } })
+const BUDGET = 75_000
+const { values } = parseArgs({ options: { rounds: { type: 'string', default: '9' }, pages: { type: 'string', default: '' } } })
 const rounds = Number(values.rounds)
 if (!Number.isInteger(rounds) || rounds < 1) throw new Error(`--rounds takes a whole number from 1, not ${values.rounds}.`)
 
-const renderers = ['ours', 'peer']
-const all = await pages()
+const renderers = ['ours', 'upstream', 'port']
+const all = (await pages()).filter(({ name }) => name.includes(values.pages))
 const server = await serve(all)
 const browser = await launch()
+const load = () => loadavg()[0].toFixed(1)
+const before = load()
 try {
   const runs = []
   // One round more, which is not counted: the first start of everything is slow.
   for (let round = 0; round <= rounds; round++) {
     for (const page of all) {
       // Who comes first changes, so that a machine that gets slower or faster favours nobody.
-      for (const renderer of round % 2 === 0 ? renderers : renderers.toReversed()) {
+      for (const renderer of renderers.map((_, index) => renderers[(index + round) % renderers.length])) {
         const result = await measure(browser, server.url, renderer, page)
         if (round > 0) runs.push({ renderer, page: page.name, ...result })
       }
@@ -28,9 +32,22 @@ try {
     if (process.stderr.isTTY) process.stderr.write(`\rround ${round} of ${rounds}`)
   }
   if (process.stderr.isTTY) process.stderr.write('\n')
-  console.log(`Chromium ${browser.version()}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, medians of ${rounds} rounds\n`)
-  console.log(table(runs))
+  const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, load ${before} before and ${load()} after`
+  console.log(`Chromium ${browser.version()}, ${machine}, medians of ${rounds} rounds\n`)
+  console.log(table(runs, all))
+  console.log(`\n${parts()}`)
 } finally {
   await browser.close()
   server.close()
+}
+
+/** The parts of our page by themselves. */
+function parts() {
+  const core = sizes([shipped.js, shipped.css])
+  const row = (name, { raw, gzip }, bar = '', met = '') => [name, 'bytes', String(raw), String(gzip), bar, met]
+  return markdown([
+    ['part of our page', '', 'raw', 'gzip', 'bar', ''],
+    row('core: script and styles', core, `≤ ${BUDGET}`, core.gzip <= BUDGET ? 'met' : 'missed'),
+    ...Object.entries(shipped.chunks).map(([name, text]) => row(`chunk ${name}, inert until used`, sizes([text]))),
+  ])
 }

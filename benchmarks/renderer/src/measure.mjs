@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { chromium } from 'playwright-core'
 import { END } from './pages.mjs'
+import { port } from './serve.mjs'
 import { shipped } from './shipped.mjs'
 
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
@@ -14,13 +15,15 @@ const args = [
   '--disable-component-update',
   '--disable-sync',
 ]
+// After that long a renderer does not do what was asked.
+const PATIENCE = 5000
 
 export function launch() {
   if (!existsSync(executablePath)) throw new Error(`Chromium is not at ${executablePath}; install it, or set CHROMIUM to its path.`)
   return chromium.launch({ executablePath, args })
 }
 
-/** Shows one page with one renderer in a fresh context: milliseconds, and bytes of scripts and styles. */
+/** Shows one page with one renderer in a fresh context: milliseconds, and bytes. What a renderer does not do is `null`. */
 export async function measure(browser, url, renderer, page) {
   const context = await browser.newContext({ viewport: { width: 1200, height: 900 }, locale: 'en-US' })
   try {
@@ -35,16 +38,33 @@ export async function measure(browser, url, renderer, page) {
     const visible = await tab.evaluate('visible')
     // What a page loads late, such as icons, counts too, and must not disturb what follows.
     await tab.waitForLoadState('networkidle')
-    const files = renderer === 'ours' ? Object.values(shipped) : await Promise.all(bodies)
-    return { visible, ...sizes(files), ...(await interact(tab, page)) }
+    const heap = await heapOf(context, tab)
+    return { visible, ...sizes(await filesOf(renderer, tab, bodies)), heap, ...(await use(tab, page.uses)) }
   } finally {
     await context.close()
   }
 }
 
-function sizes(files) {
+/** The scripts and styles that the page needed: of our chunks those that ran. */
+async function filesOf(renderer, tab, bodies) {
+  if (renderer === 'port') return Object.values(port)
+  if (renderer !== 'ours') return Promise.all(bodies)
+  const ran = await tab.evaluate('Object.keys(window.__prefab_chunks ?? {})')
+  return [shipped.js, shipped.css, ...ran.map(name => shipped.chunks[name])]
+}
+
+export function sizes(files) {
   const sum = size => files.reduce((total, file) => total + size(file), 0)
   return { raw: sum(file => file.length), gzip: sum(file => gzipSync(file, { level: 9 }).length) }
+}
+
+/** Bytes of JavaScript objects that are still in use. */
+async function heapOf(context, tab) {
+  const session = await context.newCDPSession(tab)
+  await session.send('HeapProfiler.collectGarbage')
+  const { usedSize } = await session.send('Runtime.getHeapUsage')
+  await session.detach()
+  return usedSize
 }
 
 /** Runs in the page: notes when the last text of the page has been painted. */
@@ -60,68 +80,57 @@ function watchForEnd(end) {
   requestAnimationFrame(look)
 }
 
-async function interact(tab, { type, toggle }) {
-  if (type) return { keystroke: await keystrokes(tab, type) }
-  if (toggle) return { toggle: await toggles(tab, toggle) }
-  return {}
-}
-
-/** From the key's event to the text that shows it, in milliseconds. */
-async function keystrokes(tab, { field, text, shows }) {
-  await tab.locator(field).first().focus()
+async function use(tab, uses) {
+  const results = {}
   await tab.evaluate(installTimer)
-  const times = []
-  for (let length = 1; length <= text.length; length++) {
-    await tab.evaluate(expected => timer.expect(expected, 'keydown'), shows(text.slice(0, length)))
-    await tab.keyboard.type(text[length - 1])
-    times.push(await tab.evaluate('timer.result()'))
+  for (const { measure, event, target, steps } of uses) {
+    try {
+      results[measure] = median(await times(tab, event, target, steps))
+    } catch (error) {
+      if (error.name !== 'TimeoutError') throw error
+      results[measure] = null
+    }
   }
-  return median(times)
+  return results
 }
 
-/** From the click on a checkbox to the text that shows it, in milliseconds. */
-async function toggles(tab, { index, shows }) {
-  const box = tab.getByRole('checkbox').nth(index)
-  await box.scrollIntoViewIfNeeded()
-  await tab.evaluate(installTimer)
-  const times = []
-  for (let count = 0; count < 8; count++) {
-    const on = !(await box.isChecked())
-    await tab.evaluate(expected => timer.expect(expected, 'click'), shows(on))
-    await box.click()
-    times.push(await tab.evaluate('timer.result()'))
+/** From each event to the change of the DOM after which the page shows its outcome, in milliseconds. */
+async function times(tab, event, target, steps) {
+  const element = tab.locator(target).first()
+  await element.scrollIntoViewIfNeeded({ timeout: PATIENCE })
+  if (event === 'keydown') await element.focus()
+  const measured = []
+  for (const { key, shows } of steps) {
+    await tab.evaluate(([name, question]) => timer.expect(name, question), [event, shows])
+    if (key) await tab.keyboard.type(key)
+    else await element.click({ timeout: PATIENCE })
+    await tab.waitForFunction('timer.took !== undefined', undefined, { timeout: PATIENCE })
+    measured.push(await tab.evaluate('timer.took'))
   }
-  return median(times)
+  return measured
 }
 
-/** Runs in the page: a stopwatch from an event to the mutation after which a text stands somewhere. */
+/** Runs in the page: a stopwatch from an event to the mutation after which the answer to a question is yes. */
 function installTimer() {
   const root = document.getElementById('root')
-  const stands = text => {
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT)
-    for (let node = walker.currentNode; node; node = walker.nextNode())
-      if (node.childElementCount === 0 && node.textContent === text) return node
-    return undefined
-  }
-  let done
+  let observer
   window.timer = {
-    expect(text, event) {
-      done = new Promise(resolve => {
-        let start = 0
-        addEventListener(event, () => (start = performance.now()), { capture: true, once: true })
-        const observer = new MutationObserver(records => {
-          const now = performance.now()
-          const touched = records.some(({ target }) =>
-            (target.nodeType === Node.TEXT_NODE ? target.parentElement : target)?.textContent.includes(text),
-          )
-          if (!touched || !stands(text)) return
-          observer.disconnect()
-          resolve(now - start)
-        })
-        observer.observe(root, { subtree: true, childList: true, characterData: true })
+    took: undefined,
+    expect(event, question) {
+      observer?.disconnect()
+      timer.took = undefined
+      const answer = new Function(`return Boolean(${question})`)
+      if (answer()) throw new Error(`The page answers yes already: ${question}`)
+      let start
+      addEventListener(event, () => (start ??= performance.now()), { capture: true, once: true })
+      observer = new MutationObserver(() => {
+        const now = performance.now()
+        if (start === undefined || !answer()) return
+        observer.disconnect()
+        timer.took = now - start
       })
+      observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true })
     },
-    result: () => done,
   }
 }
 
