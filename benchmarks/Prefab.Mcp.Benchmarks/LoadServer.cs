@@ -16,6 +16,7 @@ internal static class LoadServer
             builder => builder.WithPrefab().WithTools(
             [
                 McpServerTool.Create(PrefabApp () => Pages.Dashboard(), new() { Name = "page" }),
+                McpServerTool.Create([PrefabTool(FallbackText = "The dashboard is shown.")] PrefabApp () => Pages.Dashboard(), new() { Name = "page_with_text" }),
                 McpServerTool.Create(string () => Pages.Dashboard().ToJson(), new() { Name = "text" }),
                 McpServerTool.Create(string () => Memory(), new() { Name = "memory" }),
             ]),

@@ -80,21 +80,11 @@ internal sealed partial class PlainText
         if (node.ValueKind != JsonValueKind.Object || _length > _limit || _depth >= MaxDepth)
             return;
         _depth++;
-        // Looking for one name after the other would go over all properties each time.
-        JsonElement type = default, name = default, let = default;
-        foreach (var property in node.EnumerateObject())
-        {
-            if (property.NameEquals("type"u8))
-                type = property.Value;
-            else if (property.NameEquals("$ref"u8))
-                name = property.Value;
-            else if (property.NameEquals("let"u8))
-                let = property.Value;
-        }
-        var kind = type.ValueKind == JsonValueKind.String ? type.GetString() : null;
+        var kind = node.TryGetProperty("type"u8, out var type) && type.ValueKind == JsonValueKind.String ? type.GetString() : null;
+        node.TryGetProperty("let"u8, out var let);
         using (_scope.Enter(let, isForEach: kind == "ForEach"))
         {
-            if (name.ValueKind == JsonValueKind.Undefined)
+            if (!node.TryGetProperty("$ref"u8, out var name))
                 Content(node, kind);
             else if (_defs.ValueKind == JsonValueKind.Object && name.GetString() is { } key && _defs.TryGetProperty(key, out var definition))
                 Node(definition);
@@ -167,24 +157,12 @@ internal sealed partial class PlainText
 
     private void Anything(JsonElement node)
     {
-        JsonElement title = default, label = default, text = default, content = default, description = default, children = default;
-        foreach (var property in node.EnumerateObject())
-        {
-            if (property.NameEquals("content"u8))
-                content = property.Value;
-            else if (property.NameEquals("children"u8))
-                children = property.Value;
-            else if (property.NameEquals("label"u8))
-                label = property.Value;
-            else if (property.NameEquals("title"u8))
-                title = property.Value;
-            else if (property.NameEquals("text"u8))
-                text = property.Value;
-            else if (property.NameEquals("description"u8))
-                description = property.Value;
-        }
-        foreach (var value in (ReadOnlySpan<JsonElement>)[title, label, text, content, description])
-            Line(_scope.Text(value));
+        Line(Text(node, "title"u8));
+        Line(Text(node, "label"u8));
+        Line(Text(node, "text"u8));
+        Line(Text(node, "content"u8));
+        Line(Text(node, "description"u8));
+        node.TryGetProperty("children"u8, out var children);
         Nodes(children);
     }
 
@@ -212,6 +190,9 @@ internal sealed partial class PlainText
         _lines.RemoveRange(start, added);
         _lines.Add(line);
     }
+
+    private string? Text(JsonElement node, ReadOnlySpan<byte> property) =>
+        node.TryGetProperty(property, out var value) && _scope.Text(value) is { Length: > 0 } text ? text : null;
 
     private string? Text(JsonElement node, string property) =>
         node.TryGetProperty(property, out var value) && _scope.Text(value) is { Length: > 0 } text ? text : null;

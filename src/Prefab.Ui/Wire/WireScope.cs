@@ -92,11 +92,15 @@ public sealed class WireScope : IDisposable
         Written[] written;
         lock (_lock)
             written = [.. _written.Where(w => w.Value is T)];
-        var found = Array.FindLast(written, w => Encoding.UTF8.GetCharCount(w.Document) == document.Length && Encoding.UTF8.GetString(w.Document) == document)
+        var found = Array.FindLast(written, w => IsSameText(w.Document, document))
             ?? Array.FindLast(written, w => IsSameJson(w.Document, document));
         utf8Json = found?.Page;
         return found?.Value as T;
     }
+
+    /// <summary>Documents are ASCII more often than not, and compared without making a text of them.</summary>
+    private static bool IsSameText(byte[] utf8Json, string document) => Ascii.Equals(utf8Json, document)
+        || (Encoding.UTF8.GetCharCount(utf8Json) == document.Length && Encoding.UTF8.GetString(utf8Json) == document);
 
     private static bool IsSameJson(byte[] utf8Json, string document)
     {
