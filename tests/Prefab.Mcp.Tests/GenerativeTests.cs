@@ -39,7 +39,10 @@ public class GenerativeTests
         Assert.Equal("The page is shown to the user.", TextOf(result));
         var page = result.StructuredContent!.Value;
         Assert.Equal("0.3", page.GetProperty("$prefab").GetProperty("version").GetString());
-        Assert.StartsWith("Hi ", page.GetProperty("view").GetProperty("content").GetString(), StringComparison.Ordinal);
+        // The root has the margins of every page.
+        var root = page.GetProperty("view");
+        Assert.Equal("pf-app-root", root.GetProperty("cssClass").GetString());
+        Assert.StartsWith("Hi ", Assert.Single(root.GetProperty("children").EnumerateArray()).GetProperty("content").GetString(), StringComparison.Ordinal);
     }
 
     [Fact]
