@@ -1,4 +1,4 @@
-using ModelContextProtocol;
+using Prefab.Mcp;
 
 namespace Contacts;
 
@@ -27,13 +27,13 @@ public sealed class ContactStore
     }
 
     /// <summary>Adds a contact with an id of its own.</summary>
-    /// <exception cref="McpException">The address belongs to somebody else.</exception>
+    /// <exception cref="FieldErrorException">The address belongs to somebody else.</exception>
     public Contact Add(NewContact added)
     {
         lock (_lock)
         {
             if (_contacts.Find(contact => contact.Email.Equals(added.Email, StringComparison.OrdinalIgnoreCase)) is { } other)
-                throw new McpException($"{added.Email} is the address of {other.Name}.");
+                throw new FieldErrorException("contact.email", $"{added.Email} is the address of {other.Name}.");
             var contact = new Contact(Guid.NewGuid().ToString("N"), added.Name, added.Email, added.Group);
             _contacts.Add(contact);
             return contact;

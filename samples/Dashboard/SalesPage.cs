@@ -61,7 +61,7 @@ internal static class SalesPage
 
     private static Select Choice<T>(State<SalesState> state, Rx<T> choice, IEnumerable<SelectOption> options) => new(choice)
     {
-        CssClass = "w-36",
+        CssClass = "w-36 shrink-0",
         OnChange = [new SetState(choice, EVENT), Load(state, page: 1)],
         Children = [.. options],
     };
@@ -117,7 +117,7 @@ internal static class SalesPage
                 new DataTable(
                 [
                     new("number", "Order") { CellClass = "font-mono" },
-                    new("date", "Date") { Format = "date" },
+                    new("date", "Date") { Format = "date", MinWidth = "7rem" },
                     new("customer", "Customer") { MinWidth = "9rem" },
                     new("region", "Region"),
                     new("product", "Product"),
@@ -132,6 +132,7 @@ internal static class SalesPage
                 {
                     Gap = 2,
                     Align = Align.Center,
+                    CssClass = "flex-wrap",
                     Children =
                     [
                         Choice(state, state.Rx(s => s.Sort), [new(nameof(SalesOrder.Newest), "Newest first"), new(nameof(SalesOrder.Largest), "Largest first")]),

@@ -33,11 +33,12 @@ public sealed class ContactsTests(Chromium chromium, ContactServer server) : Sam
     }
 
     [Fact]
-    public async Task Form_keeps_its_fields_when_the_address_is_taken()
+    public async Task Form_keeps_its_fields_and_points_at_the_address_when_it_is_taken()
     {
         await OpenAsync("show_contacts", "Contacts");
         await CreateAsync("Somebody Else", "ada@example.com");
         await Expect(Toasts).ToContainTextAsync("ada@example.com is the address of Ada Lovelace.");
+        await Expect(Dialog.GetByLabel("Email")).ToHaveAccessibleDescriptionAsync("ada@example.com is the address of Ada Lovelace.");
         await Expect(Dialog.GetByLabel("Name", new() { Exact = true })).ToHaveValueAsync("Somebody Else");
     }
 
