@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using ModelContextProtocol.Protocol;
 using static Microsoft.Playwright.Assertions;
 
 namespace Prefab.Browser.Tests;
@@ -24,7 +25,11 @@ public abstract class SampleTest<TServer>(Chromium chromium, TServer server) : P
     }
 
     /// <summary>Shows the page that a tool of the sample returns.</summary>
-    protected async Task OpenAsync(string tool, string heading, HostKind kind = HostKind.McpApps, string theme = "light")
+    protected Task OpenAsync(string tool, string heading, HostKind kind = HostKind.McpApps, string theme = "light") =>
+        OpenAsync(new CallToolRequestParams { Name = tool }, heading, kind, theme);
+
+    /// <summary>Shows the page that a call of a tool of the sample returns.</summary>
+    protected async Task OpenAsync(CallToolRequestParams call, string heading, HostKind kind = HostKind.McpApps, string theme = "light")
     {
         Host.Tools = server.CallAsync;
         var context = HostContext.Light with { Theme = theme };
@@ -32,7 +37,7 @@ public abstract class SampleTest<TServer>(Chromium chromium, TServer server) : P
             await Host.OpenAsync(await server.HtmlAsync(), context);
         else
             await Host.OpenOpenAiAsync(await server.HtmlAsync(), context, await server.AccessibleAsync());
-        await Host.ShowAsync(await server.CallAsync(tool));
+        await Host.ShowAsync(await server.CallAsync(call, default));
         await Expect(Host.App.GetByRole(AriaRole.Heading, new() { Name = heading, Exact = true })).ToBeVisibleAsync();
     }
 
@@ -43,9 +48,11 @@ public abstract class SampleTest<TServer>(Chromium chromium, TServer server) : P
     {
         await Host.ScreenshotAsync(picture);
         Assert.Empty(await Accessibility.CheckAsync(Host));
-        await Host.Page.SetViewportSizeAsync(360, 740);
+        await Host.Page.SetViewportSizeAsync(360, 1800);
         await Expect(Host.App.Locator("html")).ToHaveJSPropertyAsync("clientWidth", 360);
         Assert.Equal(360, await Host.App.Locator("html").EvaluateAsync<int>("html => html.scrollWidth"));
+        // The frame is painted anew after its width has changed; all of it, because the window is high enough.
+        await Host.Page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
         await Host.ScreenshotAsync($"{picture}-narrow");
     }
 }

@@ -33,6 +33,14 @@ public sealed class TextClientTests
         Assert.Contains("grace@example.com", TextOf(await server.CallAsync(call, default)), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Page_of_a_model_is_text_when_the_client_shows_no_apps()
+    {
+        await using var server = new TextClient("Generative");
+        await server.InitializeAsync();
+        Assert.Contains("Trains", TextOf(await server.CallAsync(GenerativeTests.Show, default)), StringComparison.Ordinal);
+    }
+
     private static string TextOf(CallToolResult result)
     {
         Assert.NotEqual(true, result.IsError);
