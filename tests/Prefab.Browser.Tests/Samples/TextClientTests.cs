@@ -10,7 +10,6 @@ public sealed class TextClientTests
     [InlineData("Contacts", "show_contacts", "Ada Lovelace", "ada@example.com", "6 contacts")]
     [InlineData("Dashboard", "show_sales", "Orders: 10000", "Gravel & Co", "Bicycles: 714178.01")]
     [InlineData("Documents", "show_documents", "Annual report", "0 of 24 pages exported")]
-    [InlineData("Gateway", "contacts_show_contacts", "Ada Lovelace")]
     [InlineData("Gateway", "docs_show_documents", "Annual report")]
     public async Task Page_is_a_short_text_when_the_client_shows_no_apps(string sample, string tool, params string[] words)
     {
