@@ -16,7 +16,7 @@ const args = [
   '--disable-sync',
 ]
 // After that long a renderer does not do what was asked.
-const PATIENCE = 5000
+const PATIENCE = 10_000
 
 export function launch() {
   if (!existsSync(executablePath)) throw new Error(`Chromium is not at ${executablePath}; install it, or set CHROMIUM to its path.`)
@@ -35,9 +35,11 @@ export async function measure(browser, url, renderer, page) {
     await tab.addInitScript(watchForEnd, END)
     await tab.goto(`${url}/${renderer}/${encodeURIComponent(page.name)}`)
     await tab.waitForFunction('visible > 0', undefined, { timeout: 60_000 })
-    const visible = await tab.evaluate('visible')
     // What a page loads late, such as icons, counts too, and must not disturb what follows.
     await tab.waitForLoadState('networkidle')
+    const whole = await tab.evaluate(text => document.getElementById('root').textContent.includes(text), page.shows)
+    if (!whole) return { visible: null }
+    const visible = await tab.evaluate('visible')
     const heap = await heapOf(context, tab)
     return { visible, ...sizes(await filesOf(renderer, tab, bodies)), heap, ...(await use(tab, page.uses)) }
   } finally {

@@ -6,7 +6,7 @@ export const END = 'That is all.'
 const text = content => ({ type: 'Text', content })
 const column = (...children) => ({ type: 'Column', cssClass: 'gap-4', children })
 const set = (key, value) => ({ action: 'setState', key, value })
-const page = (name, view, state = {}, extra = {}) => ({
+const page = (name, view, state, extra) => ({
   name,
   payload: { $prefab: { version: '0.3' }, view: { type: 'Div', cssClass: 'pf-app-root', children: [column(view, text(END))] }, state },
   uses: [],
@@ -15,7 +15,7 @@ const page = (name, view, state = {}, extra = {}) => ({
 })
 
 /**
- * The pages to compare: a payload, what to do with it when it is visible (`uses`), and the bars: how much of upstream's
+ * The pages to compare: a payload, a text that it shows (`shows`), what to do with it when it is visible (`uses`), and the bars: how much of upstream's
  * figure ours may be at most, by measure. A use is an event on an element, once or for each of several steps, and a
  * question that the page answers with yes when it shows the outcome.
  */
@@ -45,7 +45,7 @@ function hello() {
     'hello form',
     form,
     { name: '' },
-    { uses: [typing('Ada Lovelace', typed => has('h1', `Hello ${typed}`))], bars: { visible: 1 / 6 } },
+    { shows: 'Greet', uses: [typing('Ada Lovelace', typed => has('h1', `Hello ${typed}`))], bars: { visible: 1 / 6 } },
   )
 }
 
@@ -67,7 +67,7 @@ function dashboard() {
     { type: 'Grid', cssClass: 'grid-cols-2 gap-4', children: [...charts, pie] },
     { type: 'DataTable', columns, rows: customers(200), paginated: false },
   )
-  return page('dashboard: 12 metrics, 4 charts, 200 rows', view, {}, { bars: { visible: 1 / 8 } })
+  return page('dashboard: 12 metrics, 4 charts, 200 rows', view, {}, { shows: 'Customer 19', bars: { visible: 1 / 8 } })
 }
 
 const customers = length =>
@@ -103,6 +103,7 @@ function list(length) {
     view,
     { items },
     {
+      shows: `Item ${length - 1} is`,
       uses: [clicks('toggle', `button:has-text("Toggle") >> nth=${middle}`, states), clicks('append', 'button:has-text("Add")', lengths)],
       bars: { visible: 1 / 4, toggle: 1 / 60, append: 1 / 60 },
     },
@@ -116,7 +117,12 @@ function texts(length) {
     { type: 'Column', id: 'texts', cssClass: 'texts', children: bound },
   )
   const shows = typed => `document.querySelector('.texts')?.lastElementChild?.textContent === ${JSON.stringify(`${length - 1}: ${typed}`)}`
-  return page('1,000 texts on one key', view, { word: '' }, { uses: [typing('bindings', shows)], bars: { keystroke: 1 / 2 } })
+  return page(
+    '1,000 texts on one key',
+    view,
+    { word: '' },
+    { shows: `${length - 1}: `, uses: [typing('bindings', shows)], bars: { keystroke: 1 / 2 } },
+  )
 }
 
 function table(paginated) {
@@ -129,7 +135,7 @@ function table(paginated) {
     `10,000 rows, ${paginated ? 'by 50' : 'without pages'}`,
     { type: 'DataTable', columns, rows, paginated, ...(paginated ? { pageSize: 50 } : {}) },
     {},
-    { uses: [sort], bars: { visible: paginated ? 1 / 4 : 1 / 15 } },
+    { shows: 'Customer 0', uses: [sort], bars: { visible: paginated ? 1 / 4 : 1 / 15 } },
   )
 }
 
@@ -144,11 +150,11 @@ function still(length) {
       { type: 'Icon', name: 'check' },
     ],
   }))
-  return page('5,000 static nodes', { type: 'Column', children: rows }, {}, { bars: { visible: 1 / 3 } })
+  return page('5,000 static nodes', { type: 'Column', children: rows }, {}, { shows: `Row ${length / 5 - 1}`, bars: { visible: 1 / 3 } })
 }
 
 /** The sample's own page, as its server writes it, with the end added below. */
 async function tasks() {
   const { view, state } = await taskManager(20)
-  return page('task manager, 20 tasks', view, state)
+  return page('task manager, 20 tasks', view, state, { shows: 'Task 19' })
 }

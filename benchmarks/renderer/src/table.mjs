@@ -39,9 +39,9 @@ export function table(runs, pages) {
 
 /** The median of what was measured; `null` when the renderer did not do it in every round, undefined when nobody asked. */
 function valueOf(runs, page, renderer, key) {
-  const values = runs.filter(run => run.page === page && run.renderer === renderer && run[key] !== undefined).map(run => run[key])
-  if (values.length === 0) return undefined
-  return values.includes(null) ? null : median(values)
+  const values = runs.filter(run => run.page === page && run.renderer === renderer).map(run => run[key])
+  if (values.every(value => value === undefined)) return undefined
+  return values.some(value => typeof value !== 'number') ? null : median(values)
 }
 
 function compare(ours, theirs, bar) {
