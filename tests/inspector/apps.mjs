@@ -23,7 +23,9 @@ async function check(sample) {
   const program = join(samples, sample, `bin/${configuration}/net10.0/${sample}.dll`)
   if (!existsSync(program)) return { apps: [], problems: [`${program} is missing; build the samples first.`] }
   const { tools } = JSON.parse(await inspect(program, '--method', 'tools/list'))
-  const expected = new Map(tools.filter(tool => tool._meta?.['openai/outputTemplate']).map(tool => [tool.name, tool._meta['openai/outputTemplate']]))
+  const expected = new Map(
+    tools.filter(tool => tool._meta?.['openai/outputTemplate']).map(tool => [tool.name, tool._meta['openai/outputTemplate']]),
+  )
   const lines = (await inspect(program, '--method', 'tools/list', '--app-info', '--advertise-apps')).trim().split('\n')
   const apps = lines.map(line => JSON.parse(line)).filter(app => app.hasApp)
   const problems = apps.flatMap(app => {
@@ -32,12 +34,15 @@ async function check(sample) {
     if (app.resourceMimeType !== 'text/html;profile=mcp-app') wrong.push(`the media type is ${app.resourceMimeType}`)
     return wrong.map(text => `${sample}/${app.toolName}: ${text}`)
   })
-  if (apps.length !== expected.size || apps.length === 0) problems.push(`${sample}: ${expected.size} UI tools, and the Inspector finds ${apps.length} apps`)
+  if (apps.length !== expected.size || apps.length === 0)
+    problems.push(`${sample}: ${expected.size} UI tools, and the Inspector finds ${apps.length} apps`)
   return { apps, problems }
 }
 
 const wanted = process.argv.slice(2)
-const names = readdirSync(samples).filter(name => existsSync(join(samples, name, `${name}.csproj`)) && (wanted.length === 0 || wanted.includes(name)))
+const names = readdirSync(samples).filter(
+  name => existsSync(join(samples, name, `${name}.csproj`)) && (wanted.length === 0 || wanted.includes(name)),
+)
 let [count, failures] = [0, 0]
 for (const name of names) {
   const { apps, problems } = await check(name)

@@ -59,7 +59,8 @@ export class OpenAiBridge {
         if (!accessible.includes(name)) throw REFUSED
         return callTool({ name, arguments: args })
       },
-      sendFollowUpMessage: async ({ prompt }) => void log.push({ kind: 'ui/message', params: { role: 'user', content: [{ type: 'text', text: prompt }] } }),
+      sendFollowUpMessage: async ({ prompt }) =>
+        void log.push({ kind: 'ui/message', params: { role: 'user', content: [{ type: 'text', text: prompt }] } }),
       requestDisplayMode: async ({ mode }) => ({ mode }),
       setWidgetState: state => {
         this.globals.widgetState = state
