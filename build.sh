@@ -65,9 +65,6 @@ run dotnet format whitespace . --folder --verify-no-changes -v quiet
 step "Tests: renderer"
 run npm --prefix renderer exec -- vitest run --root renderer --reporter=default --reporter=json --outputFile.json="$results/renderer.vitest.json"
 
-step "Tests: both renderers"
-run npm --prefix renderer exec -- vitest run --root renderer --config vitest.interop.config.ts --reporter=default --reporter=json --outputFile.json="$results/interop.vitest.json"
-
 step "Tests: .NET"
 run dotnet test Prefab.Net.sln --no-build -v quiet --logger "trx" --results-directory "$results" -m:2
 
