@@ -46,8 +46,9 @@ internal sealed partial class ToolCalls
         try
         {
             var answer = _services.CallToolAsync(tool, arguments, TakeProgress, abort.Token);
-            var first = await Task.WhenAny(answer, entry.Aborted.Task);
-            return first == answer ? await answer : throw new ActionException(await entry.Aborted.Task);
+            await Task.WhenAny(answer, entry.Aborted.Task);
+            // A tool that gives up with its token may end the wait first: who is first does not tell why the call ended.
+            return entry.Aborted.Task.IsCompleted ? throw new ActionException(await entry.Aborted.Task) : await answer;
         }
         finally
         {

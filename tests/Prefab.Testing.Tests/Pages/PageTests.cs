@@ -114,6 +114,14 @@ public class PageTests
     }
 
     [Fact]
+    public async Task Reason_for_giving_up_is_told_whether_the_page_or_the_tool_notices_first()
+    {
+        // Which of the two is first is left to the thread pool; so many rounds have both.
+        for (var round = 0; round < 500; round++)
+            await Tool_that_never_answers_is_given_up_when_its_time_is_over();
+    }
+
+    [Fact]
     public async Task Progress_of_a_tool_is_shown()
     {
         var page = Wire.Open(
