@@ -1,7 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Prefab.Mcp;
 using Prefab.Preview;
 using PrefabServer;
 
@@ -15,5 +14,5 @@ if (args is ["preview"])
 var builder = Host.CreateApplicationBuilder(args);
 // Standard output belongs to the protocol.
 builder.Logging.ClearProviders().AddConsole(options => options.LogToStandardErrorThreshold = LogLevel.Trace);
-builder.Services.AddMcpServer().WithStdioServerTransport().WithTools<VoteTools>().WithPrefab();
+builder.Services.AddPollServer().WithStdioServerTransport();
 await builder.Build().RunAsync();

@@ -15,14 +15,12 @@ public sealed record Poll
 }
 
 [McpServerToolType]
-public sealed class VoteTools
+public sealed class PollTools(VoterList list)
 {
-    private static readonly List<string> s_voters = [];
-
     [McpServerTool, Description("Show who is coming, with a form to join.")]
-    public static PrefabApp ShowPoll()
+    public PrefabApp ShowPoll()
     {
-        var state = new State<Poll>(new() { Voters = [.. s_voters] });
+        var state = new State<Poll>(new() { Voters = list.Names });
         var name = state.Rx(s => s.Name);
         var voters = state.Rx(s => s.Voters);
         return new()
@@ -37,7 +35,7 @@ public sealed class VoteTools
                     new H2("Who is coming?"),
                     new Form
                     {
-                        OnSubmit = CallTool.To<VoteTools>(t => t.Join(name)) with
+                        OnSubmit = CallTool.To<PollTools>(t => t.Join(name)) with
                         {
                             OnSuccess = [new SetState(voters, Rx.RESULT), new SetState(name, "")],
                             OnError = new ShowToast(Rx.ERROR) { Variant = ToastVariant.Error },
@@ -52,14 +50,6 @@ public sealed class VoteTools
     }
 
     [McpServerTool, PrefabTool(Visibility = ToolVisibility.App), Description("Join the list.")]
-    public IReadOnlyList<string> Join(string name)
-    {
-        lock (s_voters)
-        {
-            if (s_voters.Contains(name))
-                throw new McpException($"{name} is on the list already.");
-            s_voters.Add(name);
-            return [.. s_voters];
-        }
-    }
+    public IReadOnlyList<string> Join(string name) =>
+        list.Add(name) ? list.Names : throw new McpException($"{name} is on the list already.");
 }
