@@ -10,6 +10,11 @@ if (args is ["preview"])
     await PreviewHost.RunAsync(PreviewOptions.ForThisProgram());
     return;
 }
+if (args is ["export", var folder])
+{
+    ExampleFiles.Write(folder);
+    return;
+}
 
 var builder = Host.CreateApplicationBuilder(args);
 // Standard output belongs to the protocol.
