@@ -14,6 +14,9 @@ public class PageTests
     public void Index_lists_every_component() => Repository.AssertCommitted(Page.Index(), "docs", "components", "README.md");
 
     [Fact]
+    public void Protocol_reference_says_what_the_schema_says() => Repository.AssertCommitted(ProtocolPage.Create(), "docs", "guide", "protocol.md");
+
+    [Fact]
     public void Every_component_has_a_page_and_no_other_page_lies_there() => Assert.Equal(
         Component.All.Select(component => $"{Component.Slug(component.Name)}.md").Append("README.md").Order(StringComparer.Ordinal),
         Directory.EnumerateFiles(Repository.Path("docs", "components")).Select(System.IO.Path.GetFileName).Order(StringComparer.Ordinal));

@@ -15,6 +15,10 @@ internal static partial class XmlDocs
 
     public static string Remarks(Type type) => Markdown(Member($"T:{type.FullName}")?.Element("remarks"));
 
+    /// <summary>What the summary of a method says; of methods of one name, those of the first.</summary>
+    public static string Summary(System.Reflection.MethodInfo method) => Markdown(s_members
+        .FirstOrDefault(member => member.Key.StartsWith($"M:{method.DeclaringType!.FullName}.{method.Name}(", StringComparison.Ordinal)).Value?.Element("summary"));
+
     /// <summary>What the summary of a property says, or of the parameter that it comes from.</summary>
     public static string Summary(System.Reflection.PropertyInfo property)
     {
