@@ -13,9 +13,11 @@ if (args is ["preview"])
     return;
 }
 
+#region server
 var builder = Host.CreateEmptyApplicationBuilder(settings: null);
 builder.Services.AddMcpServer().WithStdioServerTransport().WithTools<HelloTools>().WithPrefab();
 await builder.Build().RunAsync();
+#endregion
 
 [McpServerToolType]
 internal sealed class HelloTools
