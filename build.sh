@@ -37,7 +37,7 @@ fi
 need chromium "the browser tests use Debian's package chromium; install it with apt-get install chromium"
 
 step "Packages"
-for folder in renderer tests/Prefab.Browser.Tests/host benchmarks/renderer; do
+for folder in renderer docs tests/Prefab.Browser.Tests/host benchmarks/renderer; do
   [ -f "$folder/package-lock.json" ] || continue
   # Installing again takes minutes; the stamp says which lock file the folder was installed from.
   if ! cmp -s "$folder/package-lock.json" "$folder/node_modules/.installed"; then
@@ -61,6 +61,10 @@ step "Build"
 run dotnet build Prefab.Net.sln -v quiet -p:UseSharedCompilation=true
 # Style rules are part of the build; what is left to check is the layout of the text.
 run dotnet format whitespace . --folder --verify-no-changes -v quiet
+
+step "Docs site"
+run npm --prefix docs run --silent check
+run npm --prefix docs run --silent build
 
 step "Tests: renderer"
 run npm --prefix renderer exec -- vitest run --root renderer --reporter=default --reporter=json --outputFile.json="$results/renderer.vitest.json"
