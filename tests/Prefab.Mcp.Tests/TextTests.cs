@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
@@ -56,6 +58,33 @@ public class TextTests
         };
 
         Snapshots.VerifyText(await TextOfAsync(app));
+    }
+
+    [Fact]
+    public async Task Every_example_of_the_protocol_reads_as_text()
+    {
+        var tool = McpServerTool.Create(PrefabApp (string path) => PrefabApp.Parse(File.ReadAllText(path)).App, new() { Name = "page" });
+        await using var session = await TestSession.StartAsync("2026-07-28", b => b.WithTools([tool]), showsUi: false);
+        var texts = new StringBuilder();
+        foreach (var path in Directory.EnumerateFiles(Repository.Path("protocol", "examples"), "*.json").Order(StringComparer.Ordinal))
+        {
+            var result = await session.CallAsync("page", ("path", path));
+            texts.Append(CultureInfo.InvariantCulture, $"=== {Path.GetFileNameWithoutExtension(path)}\n{((TextContentBlock)result.Content[0]).Text}\n");
+        }
+
+        Snapshots.VerifyText(texts.ToString());
+    }
+
+    [Fact]
+    public async Task What_somebody_typed_is_no_template()
+    {
+        PrefabApp app = new()
+        {
+            State = { ["name"] = "{{ name }}", ["other"] = "{{ secret }}", ["secret"] = "hunter2" },
+            View = new Column { Children = [new Text($"Hello {State("name")}"), new Input("other"), new Column { Let = new() { ["both"] = $"{State("name")} {State("other")}" }, Children = [new Text("{{ both }}")] }] },
+        };
+
+        Assert.Equal("Hello {{ name }}\nother: {{ secret }}\n{{ name }} {{ secret }}", await TextOfAsync(app));
     }
 
     [Fact]

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
@@ -7,6 +9,11 @@ namespace Prefab.Mcp;
 /// <summary>The values that a place in the page sees: the state, the element of a list, the names of a <c>let</c>.</summary>
 internal sealed partial class PageScope(JsonElement state)
 {
+    private const string Open = "{{";
+    private const string Close = "}}";
+
+    private static readonly SearchValues<char> s_path = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_$.");
+
     private readonly List<KeyValuePair<string, JsonElement>> _names = [];
 
     /// <summary>Adds the names of a node's <c>let</c> until the result is disposed.</summary>
@@ -33,10 +40,14 @@ internal sealed partial class PageScope(JsonElement state)
         return frame;
     }
 
-    /// <summary>A value as a person reads it; text with templates is filled in. Null when nothing of it is known.</summary>
-    public string? Text(JsonElement value) => value.ValueKind switch
+    /// <summary>A property of a node as a person reads it; templates are filled in. Null when nothing of it is known.</summary>
+    public string? Text(JsonElement value) =>
+        value.ValueKind == JsonValueKind.String && value.GetString() is { } text && text.Contains(Open, StringComparison.Ordinal) ? Fill(text) : Data(value);
+
+    /// <summary>A value of the page's data as a person reads it. What looks like a template there is text that somebody has written.</summary>
+    public static string? Data(JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.String => value.GetString() is var text && text!.Contains("{{", StringComparison.Ordinal) ? Fill(text) : text,
+        JsonValueKind.String => value.GetString(),
         JsonValueKind.Number => value.GetRawText(),
         JsonValueKind.True => "yes",
         JsonValueKind.False => "no",
@@ -45,22 +56,13 @@ internal sealed partial class PageScope(JsonElement state)
     };
 
     /// <summary>The value of a template that is one expression; null when it is text, or cannot be computed here.</summary>
-    public JsonElement? Value(string template) => template.Contains("{{", StringComparison.Ordinal) && Whole().Match(template) is { Success: true } match ? Evaluate(match.Groups[1].Value) : null;
-
-    /// <summary>Whether a condition holds; null when it cannot be computed here.</summary>
-    public bool? Test(JsonElement when)
-    {
-        if (when.ValueKind != JsonValueKind.String)
-            return IsTruthy(when);
-        var expression = when.GetString()!;
-        if (Whole().Match(expression) is { Success: true } match)
-            expression = match.Groups[1].Value;
-        return Test(expression.Trim());
-    }
+    public JsonElement? Value(string template) => Whole(template) is { } expression ? Evaluate(expression) : null;
 
     /// <summary>The value of a path, with pipes that need no formatting; null when it is something else, or not there.</summary>
     public JsonElement? Evaluate(string expression)
     {
+        if (IsPath(expression))
+            return Find(expression);
         var match = PathWithPipes().Match(expression);
         if (!match.Success)
             return null;
@@ -87,97 +89,83 @@ internal sealed partial class PageScope(JsonElement state)
         return value;
     }
 
-    /// <summary>Whether a value counts as true in a condition.</summary>
-    public static bool IsTruthy(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.True or JsonValueKind.Object or JsonValueKind.Array => true,
-        JsonValueKind.String => value.GetString()!.Length > 0,
-        JsonValueKind.Number => value.GetDouble() != 0,
-        _ => false,
-    };
-
     private JsonElement? Find(string path)
     {
         var dot = path.IndexOf('.', StringComparison.Ordinal);
-        var name = dot < 0 ? path : path[..dot];
-        var known = _names.FindLastIndex(n => n.Key == name) is >= 0 and var i
-            ? _names[i].Value
-            : state.ValueKind == JsonValueKind.Object && state.TryGetProperty(name, out var found) ? found : default;
+        var known = Known(dot < 0 ? path : path.AsSpan(0, dot));
         if (known.ValueKind == JsonValueKind.Undefined)
             return null;
         return dot < 0 ? known : Member(known, path[(dot + 1)..]);
     }
 
-    private bool? Test(string expression)
+    private JsonElement Known(ReadOnlySpan<char> name)
     {
-        if (expression.StartsWith('!') && !expression.StartsWith("!=", StringComparison.Ordinal))
-            return !Test(expression[1..].Trim());
-        if (expression is ['(', .. var inner, ')'] && !inner.Contains('(', StringComparison.Ordinal))
-            return Test(inner.Trim());
-        if (Comparison().Match(expression) is { Success: true } match)
-            return Compare(Evaluate(match.Groups["left"].Value), match.Groups["op"].Value, match.Groups["right"].Value);
-        return PathWithPipes().IsMatch(expression) ? Evaluate(expression) is { } value && IsTruthy(value) : null;
+        for (var i = _names.Count - 1; i >= 0; i--)
+        {
+            if (name.SequenceEqual(_names[i].Key))
+                return _names[i].Value;
+        }
+        return state.ValueKind == JsonValueKind.Object && state.TryGetProperty(name, out var found) ? found : default;
     }
 
-    private static bool? Compare(JsonElement? left, string op, string right)
+    /// <summary>The expression of a template that is nothing else; null when it is text, too.</summary>
+    private static string? Whole(string template)
     {
-        if (left is not { } value)
+        var text = template.AsSpan().Trim();
+        if (!text.StartsWith(Open))
             return null;
-        if (value.ValueKind == JsonValueKind.Number && double.TryParse(right, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
-        {
-            var order = value.GetDouble().CompareTo(number);
-            return op switch { "==" => order == 0, "!=" => order != 0, "<" => order < 0, "<=" => order <= 0, ">" => order > 0, _ => order >= 0 };
-        }
-        if (op is not ("==" or "!="))
-            return null;
-        var equal = right switch
-        {
-            ['\'' or '"', .. var text, '\'' or '"'] => value.ValueKind == JsonValueKind.String && value.ValueEquals(text),
-            _ => value.GetRawText() == right,
-        };
-        return op == "==" ? equal : !equal;
+        var end = text[Open.Length..].IndexOf(Close);
+        return end >= 0 && end + Open.Length + Close.Length == text.Length ? text.Slice(Open.Length, end).ToString() : null;
     }
+
+    /// <summary>Whether an expression is a path of plain names, which most are.</summary>
+    private static bool IsPath(string expression) =>
+        expression is not ("" or ['.', ..] or [.., '.'])
+        && !expression.AsSpan().ContainsAnyExcept(s_path)
+        && !expression.Contains("..", StringComparison.Ordinal);
 
     private string? Fill(string template)
     {
         var known = false;
-        var text = Hole().Replace(template, hole =>
+        var text = new StringBuilder();
+        var rest = template.AsSpan();
+        while (rest.IndexOf(Open) is >= 0 and var start && rest[(start + Open.Length)..].IndexOf(Close) is >= 0 and var length)
         {
-            var value = Evaluate(hole.Groups[1].Value.Trim());
-            var shown = value is { } found ? Text(found) : null;
+            var expression = rest.Slice(start + Open.Length, length).Trim().ToString();
+            var shown = Evaluate(expression) is { } value ? Data(value) : null;
             known |= shown is not null;
-            return shown ?? "…";
-        });
-        return known || !Whole().IsMatch(template) ? text : null;
+            text.Append(rest[..start]).Append(shown ?? "…");
+            rest = rest[(start + Open.Length + length + Close.Length)..];
+        }
+        return known || Whole(template) is null ? text.Append(rest).ToString() : null;
     }
 
-    private string? Items(JsonElement list) => list.GetArrayLength() switch
+    private static string? Items(JsonElement list) => list.GetArrayLength() switch
     {
         0 => null,
-        var n when n <= 10 && list.EnumerateArray().All(i => i.ValueKind is JsonValueKind.String or JsonValueKind.Number) => string.Join(", ", list.EnumerateArray().Select(Text)),
+        var n when n <= 10 && list.EnumerateArray().All(i => i.ValueKind is JsonValueKind.String or JsonValueKind.Number) => string.Join(", ", list.EnumerateArray().Select(Data)),
         var n => string.Create(CultureInfo.InvariantCulture, $"{n} items"),
     };
 
     private void AddLet(JsonElement let)
     {
         foreach (var entry in let.EnumerateObject())
-        {
-            var value = entry.Value.ValueKind == JsonValueKind.String ? Value(entry.Value.GetString()!) ?? entry.Value : entry.Value;
-            _names.Add(new(entry.Name, value));
-        }
+            _names.Add(new(entry.Name, entry.Value.ValueKind == JsonValueKind.String ? Filled(entry.Value) : entry.Value));
     }
 
-    [GeneratedRegex(@"\{\{(.*?)\}\}", RegexOptions.Singleline)]
-    private static partial Regex Hole();
-
-    [GeneratedRegex(@"^\s*\{\{((?:(?!\}\}).)*)\}\}\s*$", RegexOptions.Singleline)]
-    private static partial Regex Whole();
+    /// <summary>The value of a name; undefined when it cannot be computed here.</summary>
+    private JsonElement Filled(JsonElement value)
+    {
+        var template = value.GetString()!;
+        if (!template.Contains(Open, StringComparison.Ordinal))
+            return value;
+        if (Whole(template) is not null)
+            return Value(template) ?? default;
+        return JsonSerializer.SerializeToElement(Fill(template)!, JsonContext.Default.String);
+    }
 
     [GeneratedRegex(@"^\s*\(?\s*(?<path>[\w$]+(?:\.[\w$]+)*)\s*(?:\|\s*(?<pipe>\w+(?::[^|)]*)?)\s*)*\)?\s*$")]
     private static partial Regex PathWithPipes();
-
-    [GeneratedRegex(@"^(?<left>[^=<>!&?]+?)\s*(?<op>==|!=|<=|>=|<|>)\s*(?<right>'[^']*'|""[^""]*""|-?[\d.]+|true|false|null)$")]
-    private static partial Regex Comparison();
 
     /// <summary>The names that hold until it is disposed.</summary>
     public readonly struct Frame(List<KeyValuePair<string, JsonElement>> names, int count) : IDisposable

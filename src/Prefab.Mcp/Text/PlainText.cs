@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using System.Text;
 using System.Text.Json;
 
 namespace Prefab.Mcp;
@@ -7,25 +9,26 @@ namespace Prefab.Mcp;
 /// Values come from the page's state. Expressions beyond a path, a few pipes and a comparison are not computed: they read as an ellipsis, and a part of the page
 /// that hangs on such a condition is left out.
 /// </remarks>
-internal sealed partial class PlainText
+internal sealed partial class PlainText : IDisposable
 {
     private const int MaxItems = 10;
     private const int MaxDepth = 100;
+    private const int LongestType = 64;
     private const string Cut = "… (shortened)";
 
     private readonly JsonElement _defs;
     private readonly PageScope _scope;
     private readonly int _limit;
-    private readonly List<string> _lines = [];
-    private int _length;
+    private readonly TextLines _lines;
     private int _depth;
 
     private PlainText(JsonElement page, int limit)
     {
-        page.TryGetProperty("defs", out _defs);
-        page.TryGetProperty("state", out var state);
+        page.TryGetProperty("defs"u8, out _defs);
+        page.TryGetProperty("state"u8, out var state);
         _scope = new(state);
         _limit = limit;
+        _lines = new(limit);
     }
 
     /// <summary>Renders a page.</summary>
@@ -34,30 +37,42 @@ internal sealed partial class PlainText
     /// <param name="limit">Most characters.</param>
     public static string Of(JsonElement page, string? title, int limit)
     {
-        var text = new PlainText(page, limit);
-        if (page.TryGetProperty("view", out var view))
+        using var text = new PlainText(page, limit);
+        if (page.TryGetProperty("view"u8, out var view))
             text.Node(view);
-        if (title is { Length: > 0 } && text._lines.FirstOrDefault()?.Split(" | ")[0].TrimStart('#', ' ') != title)
-            text._lines.Insert(0, title);
-        return text._lines.Count == 0 ? "The page is shown to the user." : text.Joined();
+        var isTitled = title is not { Length: > 0 } || (text._lines.Count > 0 && IsTitle(text._lines[0], title));
+        if (text._lines.Count == 0)
+            return isTitled ? "The page is shown to the user." : text.Shorten(title!);
+        return text.Shorten(isTitled ? text._lines.ToString() : $"{title}\n{text._lines}");
     }
 
-    private string Joined()
+    public void Dispose() => _lines.Dispose();
+
+    private static bool IsTitle(ReadOnlySpan<char> line, string title)
     {
-        var text = string.Join('\n', _lines);
+        var end = line.IndexOf(" | ");
+        return (end < 0 ? line : line[..end]).TrimStart("# ").SequenceEqual(title);
+    }
+
+    private string Shorten(string text)
+    {
         if (text.Length <= _limit)
             return text;
         var end = text.LastIndexOf('\n', Math.Max(0, _limit - Cut.Length - 1));
         return $"{text[..(end > 0 ? end : Math.Max(0, _limit - Cut.Length - 1))]}\n{Cut}";
     }
 
-    private void Line(string? text)
+    private void Line(string? text) => _lines.Add(text);
+
+    /// <summary>A text that is nothing but itself goes from one buffer to the other.</summary>
+    private void Line(JsonElement? text)
     {
-        if (string.IsNullOrWhiteSpace(text) || _length > _limit)
+        if (text is not { } value)
             return;
-        text = text.Trim();
-        _lines.Add(text);
-        _length += text.Length + 1;
+        if (value.ValueKind == JsonValueKind.String && JsonMarshal.GetRawUtf8Value(value)[1..^1] is var raw && raw.IndexOfAny((byte)'\\', (byte)'{') < 0)
+            _lines.Add(raw);
+        else
+            Line(_scope.Text(value));
     }
 
     private void NodesOf(JsonElement parent, string property = "children")
@@ -66,9 +81,9 @@ internal sealed partial class PlainText
             Nodes(children);
     }
 
-    private void Nodes(JsonElement children)
+    private void Nodes(JsonElement? nodes)
     {
-        if (children.ValueKind != JsonValueKind.Array)
+        if (nodes is not { ValueKind: JsonValueKind.Array } children)
             return;
         foreach (var child in children.EnumerateArray())
             Node(child);
@@ -77,22 +92,31 @@ internal sealed partial class PlainText
     private void Node(JsonElement node)
     {
         // A definition may use itself; the page refuses that, and so the text stops there.
-        if (node.ValueKind != JsonValueKind.Object || _length > _limit || _depth >= MaxDepth)
+        if (node.ValueKind != JsonValueKind.Object || _lines.IsFull || _depth >= MaxDepth)
             return;
         _depth++;
-        var kind = node.TryGetProperty("type"u8, out var type) && type.ValueKind == JsonValueKind.String ? type.GetString() : null;
-        node.TryGetProperty("let"u8, out var let);
-        using (_scope.Enter(let, isForEach: kind == "ForEach"))
+        var parts = NodeParts.Of(node);
+        Span<char> buffer = stackalloc char[LongestType];
+        var kind = parts.Type is { } type ? Kind(type, buffer) : default;
+        using (_scope.Enter(parts.Let ?? default, isForEach: kind is "ForEach"))
         {
-            if (!node.TryGetProperty("$ref"u8, out var name))
-                Content(node, kind);
+            if (parts.Ref is not { } name)
+                Content(node, kind, parts);
             else if (_defs.ValueKind == JsonValueKind.Object && name.GetString() is { } key && _defs.TryGetProperty(key, out var definition))
                 Node(definition);
         }
         _depth--;
     }
 
-    private void Content(JsonElement node, string? kind)
+    /// <summary>The type of a node; empty when it is longer than any that is known.</summary>
+    private static ReadOnlySpan<char> Kind(JsonElement type, Span<char> buffer)
+    {
+        if (type.ValueKind != JsonValueKind.String || JsonMarshal.GetRawUtf8Value(type)[1..^1] is var raw && raw.Length > buffer.Length)
+            return default;
+        return buffer[..Encoding.UTF8.GetChars(raw, buffer)];
+    }
+
+    private void Content(JsonElement node, ReadOnlySpan<char> kind, in NodeParts parts)
     {
         switch (kind)
         {
@@ -103,14 +127,14 @@ internal sealed partial class PlainText
                 Metric(node);
                 break;
             case "Button":
-                Line(Text(node, "label") is { } label ? $"[{label}]" : null);
+                Line(Text(node, "label"u8) is { } label ? $"[{label}]" : null);
                 break;
             case "Link":
-                Line(Text(node, "href") is { } target ? $"{Text(node, "content")} ({target})" : Text(node, "content"));
+                Line(Text(node, "href"u8) is { } target ? $"{Text(node, "content"u8)} ({target})" : Text(node, "content"u8));
                 NodesOf(node);
                 break;
             case "Row" or "TableRow":
-                InOneLine(node);
+                InOneLine(parts);
                 break;
             case "ForEach":
                 Repeat(node);
@@ -131,7 +155,7 @@ internal sealed partial class PlainText
                 Gauge(node);
                 break;
             case "Image":
-                Line(Text(node, "alt"));
+                Line(Text(node, "alt"u8));
                 break;
             case "Icon" or "Svg" or "Mermaid" or "Embed" or "Audio" or "Video" or "Separator" or "Loader" or "Dot" or "DropZone" or "Radio":
                 break;
@@ -140,60 +164,51 @@ internal sealed partial class PlainText
                 break;
             case "Dialog" or "Popover" or "HoverCard":
                 // Only what opens it is on the page; that is the first child.
-                if (node.TryGetProperty("children", out var parts) && parts.ValueKind == JsonValueKind.Array && parts.GetArrayLength() > 0)
-                    Node(parts[0]);
+                if (parts.Children is { ValueKind: JsonValueKind.Array } children && children.GetArrayLength() > 0)
+                    Node(children[0]);
                 break;
             case "Checkbox" or "Switch":
                 Toggle(node);
                 break;
-            case { } chart when chart.EndsWith("Chart", StringComparison.Ordinal):
-                Chart(node);
-                break;
             default:
-                Anything(node);
+                if (kind.EndsWith("Chart"))
+                    Chart(node);
+                else
+                    Anything(parts);
                 break;
         }
     }
 
-    private void Anything(JsonElement node)
+    private void Anything(in NodeParts parts)
     {
-        Line(Text(node, "title"u8));
-        Line(Text(node, "label"u8));
-        Line(Text(node, "text"u8));
-        Line(Text(node, "content"u8));
-        Line(Text(node, "description"u8));
-        node.TryGetProperty("children"u8, out var children);
-        Nodes(children);
+        Line(parts.Title);
+        Line(parts.Label);
+        Line(parts.Text);
+        Line(parts.Content);
+        Line(parts.Description);
+        Nodes(parts.Children);
     }
 
-    private void Heading(JsonElement node, string type)
+    private void Heading(JsonElement node, ReadOnlySpan<char> type)
     {
-        var level = type is ['H', var digit] ? digit - '0' : node.TryGetProperty("level", out var given) && given.TryGetInt32(out var n) ? n : 1;
-        Line(Text(node, "content") is { } content ? $"{new string('#', Math.Clamp(level, 1, 6))} {content}" : null);
+        var level = type is ['H', var digit] ? digit - '0' : node.TryGetProperty("level"u8, out var given) && given.TryGetInt32(out var n) ? n : 1;
+        Line(Text(node, "content"u8) is { } content ? $"{new string('#', Math.Clamp(level, 1, 6))} {content}" : null);
     }
 
     private void Metric(JsonElement node)
     {
-        var delta = Text(node, "delta") is { } change ? $" ({change})" : "";
-        var description = Text(node, "description") is { } more ? $", {more}" : "";
-        Line($"{Text(node, "label")}: {Text(node, "value")}{delta}{description}");
+        var delta = Text(node, "delta"u8) is { } change ? $" ({change})" : "";
+        var description = Text(node, "description"u8) is { } more ? $", {more}" : "";
+        Line($"{Text(node, "label"u8)}: {Text(node, "value"u8)}{delta}{description}");
     }
 
-    private void InOneLine(JsonElement node)
+    private void InOneLine(in NodeParts parts)
     {
         var start = _lines.Count;
-        NodesOf(node);
-        var added = _lines.Count - start;
-        if (added < 2 || _lines.Skip(start).Sum(l => l.Length) > 160 || _lines.Skip(start).Any(l => l.Contains('\n', StringComparison.Ordinal)))
-            return;
-        var line = string.Join(" | ", _lines.Skip(start));
-        _lines.RemoveRange(start, added);
-        _lines.Add(line);
+        Nodes(parts.Children);
+        _lines.Join(start);
     }
 
     private string? Text(JsonElement node, ReadOnlySpan<byte> property) =>
-        node.TryGetProperty(property, out var value) && _scope.Text(value) is { Length: > 0 } text ? text : null;
-
-    private string? Text(JsonElement node, string property) =>
         node.TryGetProperty(property, out var value) && _scope.Text(value) is { Length: > 0 } text ? text : null;
 }
