@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using ModelContextProtocol.Server;
 using Prefab.Mcp.Tests.Hosting;
@@ -19,6 +20,7 @@ internal static class LoadServer
                 McpServerTool.Create([PrefabTool(FallbackText = "The dashboard is shown.")] PrefabApp () => Pages.Dashboard(), new() { Name = "page_with_text" }),
                 McpServerTool.Create(string () => Pages.Dashboard().ToJson(), new() { Name = "text" }),
                 McpServerTool.Create(string () => Memory(), new() { Name = "memory" }),
+                McpServerTool.Create(string () => Cpu(), new() { Name = "cpu" }),
             ]),
             "http://127.0.0.1:0");
         Console.WriteLine(server.Address);
@@ -33,4 +35,7 @@ internal static class LoadServer
         using var process = Process.GetCurrentProcess();
         return $"{heap} {process.WorkingSet64}";
     }
+
+    /// <summary>Microseconds that the processors spent on this process.</summary>
+    private static string Cpu() => string.Create(CultureInfo.InvariantCulture, $"{Environment.CpuUsage.TotalTime.TotalMicroseconds:F0}");
 }
