@@ -13,6 +13,16 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      // The built site of docs/.
+      {
+        test: {
+          name: 'site',
+          include: ['test/site/**/*.test.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
     ],
   },
 })

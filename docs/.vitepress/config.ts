@@ -23,7 +23,7 @@ export default defineConfig({
     ],
   ],
   markdown: {
-    theme: { light: 'github-light-high-contrast', dark: 'github-dark' },
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     config: repositoryMarkdown,
   },
   vite: {

@@ -88,11 +88,10 @@ export class PageCheck {
   private validate(schema: string, value: unknown, path: Path): void {
     const validator = this.ajv.getSchema(schema)
     if (!validator || validator(value)) return
-    const places = Map.groupBy(validator.errors ?? [], error => error.instancePath)
-    for (const [pointer, errors] of places) {
+    const errors = validator.errors ?? []
+    for (const pointer of new Set(errors.map(error => error.instancePath))) {
       const steps = pointer.split('/').slice(1).map(unescapePointer)
-      // A node that stands deeper is compared with its own definition.
-      for (const message of messagesOf(errors)) this.report([...path, ...steps], message)
+      for (const message of messagesOf(errors.filter(error => error.instancePath === pointer))) this.report([...path, ...steps], message)
     }
   }
 
