@@ -21,7 +21,7 @@ internal sealed class RendererResource
         _options = options;
         _html = options.RendererHtml ?? PrefabRenderer.Document(options.Chunks);
         // Hosts cache by URI, so another document needs another one.
-        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(_html)))[..12];
+        var hash = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(_html)))[..12].ToLowerInvariant();
         Uri = $"ui://prefab/renderer-{hash}.html";
     }
 

@@ -51,7 +51,8 @@ internal sealed class AnnotationCheck
 
     private static void Value(object? value, IEnumerable<ValidationAttribute> attributes, string path, string name, IServiceProvider? services, Dictionary<string, string> errors)
     {
-        var context = new ValidationContext(value ?? path, name, services, items: null) { MemberName = name };
+        var context = Context(value ?? path, name, services);
+        context.MemberName = name;
         foreach (var attribute in attributes.OrderByDescending(a => a is RequiredAttribute))
         {
             if (attribute.GetValidationResult(value, context) is not { } result)
@@ -85,7 +86,7 @@ internal sealed class AnnotationCheck
 
     private static void Own(IValidatableObject value, JsonTypeInfo type, string path, IServiceProvider? services, Dictionary<string, string> errors)
     {
-        foreach (var result in value.Validate(new(value, type.Type.Name, services, items: null)))
+        foreach (var result in value.Validate(Context(value, type.Type.Name, services)))
         {
             string[] names = [.. result.MemberNames];
             foreach (var name in names.Length == 0 ? [path] : names.Select(n => $"{path}.{JsonName(type, n)}"))
@@ -128,6 +129,13 @@ internal sealed class AnnotationCheck
             return null;
         }
     }
+
+#if NET10_0_OR_GREATER
+    private static ValidationContext Context(object value, string name, IServiceProvider? services) => new(value, name, services, items: null);
+#else
+    [System.Diagnostics.CodeAnalysis.UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "The type is looked at for its display name only, which is given here.")]
+    private static ValidationContext Context(object value, string name, IServiceProvider? services) => new(value, services, items: null) { DisplayName = name };
+#endif
 
     private static bool TryRead(JsonElement json, JsonTypeInfo type, out object? value)
     {

@@ -22,7 +22,11 @@ internal static class IconSet
             else if (c != '-')
                 return null;
         }
+#if NET9_0_OR_GREATER
         return s_paths.Value.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key[..length], out var path) ? path : null;
+#else
+        return s_paths.Value.GetValueOrDefault(key[..length].ToString());
+#endif
     }
 
     private static Dictionary<string, string> Read()
