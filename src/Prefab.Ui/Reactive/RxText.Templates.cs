@@ -41,17 +41,15 @@ internal static partial class RxText
     /// <summary>Identifiers and array positions joined by dots: <c>rows.0.title</c>.</summary>
     public static bool IsPath(string text)
     {
-        var rest = text.AsSpan();
-        for (var first = true; ; first = false)
+        var first = true;
+        foreach (var segment in text.AsSpan().Split('.'))
         {
-            var end = rest.IndexOf('.');
-            var part = end < 0 ? rest : rest[..end];
+            var part = text.AsSpan()[segment];
             if (!IsIdentifier(part) && (first || !IsDigits(part)))
                 return false;
-            if (end < 0)
-                return true;
-            rest = rest[(end + 1)..];
+            first = false;
         }
+        return true;
     }
 
     public static bool IsIdentifier(ReadOnlySpan<char> text)
