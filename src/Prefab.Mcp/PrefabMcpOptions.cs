@@ -28,7 +28,8 @@ public sealed class PrefabMcpOptions
     public JsonSerializerOptions? SerializerOptions { get; set; }
 
     /// <summary>Who may call the tools that return no UI and have no <see cref="PrefabToolAttribute.Visibility"/>; null leaves their metadata alone.</summary>
-    public ToolVisibility? DefaultVisibility { get; set; }
+    /// <remarks>Most hosts let pages call a tool that says nothing. ChatGPT does not, and refuses the calls without a word.</remarks>
+    public ToolVisibility? DefaultVisibility { get; set; } = ToolVisibility.Both;
 
     /// <summary>Gives a tool the name that pages call it by, when a gateway that is known in advance lists it under another; null for the registered name.</summary>
     public Func<McpServerTool, McpServer, string?>? ToolName { get; set; }

@@ -7,12 +7,18 @@ namespace Prefab.Mcp;
 /// <summary>The <c>_meta</c> by which hosts know what a tool shows and who may call it, for both families of keys.</summary>
 internal static class ToolMetadata
 {
+    /// <summary>Longest text that hosts take for a tool that runs, or has run.</summary>
+    private const int MaxStatusLength = 64;
+
     /// <summary>Adds what is missing; what somebody else has set stays.</summary>
     /// <remarks>The metadata that is listed is never changed in place: another session may be writing it out.</remarks>
+    /// <exception cref="InvalidOperationException">A text of the tool is longer than hosts take.</exception>
     public static void Apply(McpServerTool tool, PrefabMcpOptions options, string rendererUri)
     {
         var traits = ToolTraits.Of(tool);
-        var visibility = traits.Attribute?.DeclaredVisibility ?? traits.DefaultVisibility ?? options.DefaultVisibility;
+        Check(tool, traits.Attribute?.Invoking, nameof(PrefabToolAttribute.Invoking));
+        Check(tool, traits.Attribute?.Invoked, nameof(PrefabToolAttribute.Invoked));
+        var visibility = traits.Attribute?.DeclaredVisibility ?? Told(tool.ProtocolTool.Meta) ?? traits.DefaultVisibility ?? options.DefaultVisibility;
         if (visibility is null && !traits.ReturnsUi)
             return;
         var protocol = tool.ProtocolTool;
@@ -34,6 +40,25 @@ internal static class ToolMetadata
             if ((traits.ReturnsUi || traits.ReturnsUpdate) && protocol.OutputSchema is not null && traits.ReturnType != typeof(CallToolResult))
                 protocol.OutputSchema = null;
         }
+    }
+
+    private static void Check(McpServerTool tool, string? text, string property)
+    {
+        if (text?.Length > MaxStatusLength)
+        {
+            throw new InvalidOperationException(
+                $"[PrefabTool({property} = …)] of the tool \"{tool.ProtocolTool.Name}\" has {text.Length} characters, and hosts take at most {MaxStatusLength}: shorten \"{text}\".");
+        }
+    }
+
+    /// <summary>What keys that are there already say about who may call the tool; null when they do not.</summary>
+    private static ToolVisibility? Told(JsonObject? meta)
+    {
+        if (Text(meta?["openai/visibility"]) == "private")
+            return ToolVisibility.App;
+        return meta?["openai/widgetAccessible"] is JsonValue accessible && accessible.TryGetValue<bool>(out var pages)
+            ? pages ? ToolVisibility.Both : ToolVisibility.Model
+            : null;
     }
 
     private static void AddUi(JsonObject meta, JsonObject ui, PrefabToolAttribute? attribute, string rendererUri)

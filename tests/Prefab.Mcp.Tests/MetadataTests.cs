@@ -83,15 +83,57 @@ public class MetadataTests
         Assert.All(tools.Values, t => Assert.Null(t.OutputSchema));
     }
 
-    [Fact]
-    public async Task Tools_without_a_page_get_the_default_visibility_when_there_is_one()
+    [Theory]
+    [InlineData(ToolVisibility.Both, """{"ui":{"visibility":["model","app"]},"openai/widgetAccessible":true}""")]
+    [InlineData(ToolVisibility.Model, """{"ui":{"visibility":["model"]},"openai/widgetAccessible":false}""")]
+    [InlineData(null, null)]
+    public async Task Tools_without_a_page_get_the_default_visibility(ToolVisibility? visibility, string? expected)
     {
-        await using var session = await TestSession.StartAsync("2026-07-28", b => b.WithTools<Tools>(), o => o.DefaultVisibility = ToolVisibility.Both);
+        await using var session = await TestSession.StartAsync("2026-07-28", b => b.WithTools<Tools>(), o => o.DefaultVisibility = visibility);
 
         var tools = await ListAsync(session);
 
-        Assert.Equal("""{"ui":{"visibility":["model","app"]},"openai/widgetAccessible":true}""", tools["backend"].Meta!.ToJsonString());
+        Assert.Equal(expected, tools["backend"].Meta?.ToJsonString());
         Assert.Equal("""{"ui":{"visibility":["app"]},"openai/widgetAccessible":true,"openai/visibility":"private"}""", tools["backend_for_pages"].Meta!.ToJsonString());
+    }
+
+    [Theory]
+    [InlineData("openai/widgetAccessible", "false", """["model"]""")]
+    [InlineData("openai/widgetAccessible", "true", """["model","app"]""")]
+    [InlineData("openai/visibility", "\"private\"", """["app"]""")]
+    [InlineData("openai/visibility", "\"public\"", """["model","app"]""")]
+    public async Task Keys_of_one_family_say_it_for_the_other(string key, string value, string expected)
+    {
+        var tool = McpServerTool.Create(() => "a", new() { Name = "told", Meta = new() { [key] = JsonNode.Parse(value) } });
+        await using var session = await TestSession.StartAsync("2026-07-28", b => b.WithTools([tool]));
+
+        var meta = (await ListAsync(session))["told"].Meta!;
+
+        Assert.Equal(expected, meta["ui"]!["visibility"]!.ToJsonString());
+        Assert.Equal(value, meta[key]!.ToJsonString());
+    }
+
+    [Fact]
+    public async Task Plain_tools_are_for_pages_and_models_without_a_word_about_it()
+    {
+        await using var session = await TestSession.StartAsync("2026-07-28", b => b.WithTools<Tools>());
+
+        Assert.Equal("""{"ui":{"visibility":["model","app"]},"openai/widgetAccessible":true}""", (await ListAsync(session))["backend"].Meta!.ToJsonString());
+    }
+
+    [Theory]
+    [InlineData(64, null)]
+    [InlineData(65, "[PrefabTool(Invoked = …)] of the tool \"slow\" has 65 characters, and hosts take at most 64: shorten \"")]
+    public async Task Texts_of_a_call_are_as_long_as_hosts_take_them(int length, string? error)
+    {
+        var attribute = new PrefabToolAttribute { Invoking = "Working", Invoked = new('a', length) };
+        var tool = McpServerTool.Create(PrefabApp () => new Text("a"), new() { Name = "slow", Metadata = [((Func<PrefabApp>)(() => new Text("a"))).Method, attribute] });
+        var start = async () => await (await TestSession.StartAsync("2026-07-28", b => b.WithTools([tool]))).DisposeAsync();
+
+        if (error is null)
+            await start();
+        else
+            Assert.StartsWith(error, (await Assert.ThrowsAsync<InvalidOperationException>(start)).Message, StringComparison.Ordinal);
     }
 
     [Theory]
