@@ -55,7 +55,8 @@ internal sealed class TestSession : IAsyncDisposable
 
     public static McpClientOptions ClientOptions(string version, bool showsUi = true)
     {
-        var options = new McpClientOptions { ProtocolVersion = version };
+        // A client that hears nothing for five seconds takes the server for an older one, and a process may take longer to start on a busy machine.
+        var options = new McpClientOptions { ProtocolVersion = version, DiscoverProbeTimeout = TimeSpan.FromSeconds(30) };
         if (showsUi)
         {
             options.Capabilities = new()
