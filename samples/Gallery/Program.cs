@@ -10,9 +10,9 @@ if (args is ["preview"])
     await PreviewHost.RunAsync(PreviewOptions.ForThisProgram());
     return;
 }
-if (args is ["export", var folder])
+if (args is ["export", var folder, .. var mermaid])
 {
-    ExampleFiles.Write(folder);
+    ExampleFiles.Write(folder, mermaid.FirstOrDefault());
     return;
 }
 
