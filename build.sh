@@ -64,7 +64,8 @@ run dotnet format whitespace . --folder --verify-no-changes -v quiet
 
 step "Docs site"
 run npm --prefix docs run --silent check
-run npm --prefix docs run --silent build
+run npm --prefix docs run --silent content -- --no-build
+run npm --prefix docs run --silent pages
 
 step "Tests: renderer"
 run npm --prefix renderer exec -- vitest run --root renderer --reporter=default --reporter=json --outputFile.json="$results/renderer.vitest.json"

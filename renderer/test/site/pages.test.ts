@@ -7,7 +7,7 @@ const used = useSite()
 const KINDS = [
   ['home', '/'],
   ['guide', '/guide/concepts.html'],
-  ['reference', '/guide/protocol.html'],
+  ['diagnostics', '/analyzers/'],
   ['component', '/components/card.html'],
   ['sample', '/samples/contacts.html'],
   ['source', '/source/samples/Contacts/ContactState.cs.html'],
@@ -18,6 +18,7 @@ describe('A page of the site', () => {
   for (const [kind, path] of KINDS) {
     it(`${kind}_is_accessible_in_light_and_dark_and_fits_400_pixels`, async () => {
       const page = await used.current.open(path)
+      if (kind === 'playground') await frameOf(page, 'The page')
       expect(await violations(page)).toStrictEqual([])
       await page.emulateMedia({ colorScheme: 'dark' })
       await page.waitForSelector('html.dark', { state: 'attached' })

@@ -62,7 +62,9 @@ export class Site {
       },
     )
     page.setDefaultTimeout(10_000)
-    await page.goto(this.origin + path, { waitUntil: 'networkidle' })
+    await page.goto(this.origin + path)
+    // The scripts of the site have taken over.
+    await page.waitForFunction(() => '__vue_app__' in (document.getElementById('app') ?? {}))
     return page
   }
 
