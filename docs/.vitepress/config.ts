@@ -2,7 +2,8 @@ import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig } from 'vitepress'
 import { linkedFiles, repository } from './site/documents'
-import { repositoryMarkdown, searchableText } from './site/markdown'
+import { repositoryMarkdown } from './site/markdown'
+import { miniSearch, searchableText } from './site/search'
 import { sidebar } from './site/sidebar'
 
 export default defineConfig({
@@ -36,13 +37,18 @@ export default defineConfig({
   themeConfig: {
     nav: [
       { text: 'Quickstart', link: '/guide/quickstart' },
-      { text: 'Guide', link: '/guide/concepts', activeMatch: '^/(guide|samples|analyzers)/' },
+      { text: 'Guide', link: '/guide/concepts', activeMatch: '^/(guide/(?!quickstart)|samples/|analyzers/|design/|project/)' },
       { text: 'Components', link: '/components/', activeMatch: '^/components/' },
       { text: 'Playground', link: '/playground' },
     ],
     sidebar: sidebar(),
     outline: [2, 3],
-    search: { provider: 'local', options: { _render: searchableText } },
+    search: { provider: 'local', options: { _render: searchableText, miniSearch } },
     footer: { message: 'MIT licence' },
+    notFound: {
+      linkText: 'Go to the first page',
+      linkLabel: 'Go to the first page',
+      quote: 'This page does not exist, or no longer does. The search may know where its subject is now.',
+    },
   },
 })

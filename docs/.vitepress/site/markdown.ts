@@ -31,8 +31,6 @@ function rewriteLinks(tokens: readonly Token[], file: string): void {
       link = isInternal(href) ? siteLink(file, href) : href
       if (link === undefined) [token.tag, token.attrs] = ['span', null]
       else token.attrSet('href', link)
-      // Files are none of the pages among which the site's script navigates.
-      if (link?.startsWith('/files/')) token.attrSet('target', '_self')
     } else if (token.type === 'link_close' && link === undefined) token.tag = 'span'
   }
 }
@@ -51,11 +49,4 @@ export function repositoryMarkdown(md: MarkdownRenderer): void {
         token.content = token.content.replace(SAMPLE, '<LiveExample name="$1" />')
     }
   })
-}
-
-/** What the search knows of a page: its text, without code and without the data of samples. */
-export function searchableText(source: string, env: MarkdownEnv, md: Pick<MarkdownRenderer, 'render'>): string {
-  const html = md.render(source, env)
-  if (env.frontmatter?.['search'] === false) return ''
-  return html.replace(/<details>[\s\S]*?<\/details>/g, '').replace(/<div class="language-[\s\S]*?<\/pre>[\s\S]*?<\/div>/g, '')
 }

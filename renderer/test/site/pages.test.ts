@@ -101,7 +101,14 @@ describe('Search', () => {
     await page.keyboard.press('/')
     await page.getByRole('searchbox').fill('unwrapped')
     await page.locator('#localsearch-list li', { hasText: 'Concepts' }).first().waitFor()
-    await page.getByRole('searchbox').fill('cardNotify')
+    await page.getByRole('searchbox').fill('lovelace')
     await page.getByText('No results for').waitFor()
+  })
+
+  it('finds_an_action_by_a_part_of_its_name', async () => {
+    const page = await used.current.open('/guide/wire.html')
+    await page.keyboard.press('/')
+    await page.getByRole('searchbox').fill('toast')
+    await page.locator('#localsearch-list li', { hasText: 'showToast' }).first().waitFor()
   })
 })
