@@ -44,13 +44,13 @@ public sealed class Feed : IAsyncLifetime
     internal PackageFile Symbols(string id) => new(Path.Combine(Folder, $"{id}.{Version}.snupkg"));
 
     /// <summary>Builds a project from the same sources in another folder, and gives the folder of what was built.</summary>
-    internal async Task<string> BuildAgainAsync(string project)
+    internal async Task<string> BuildAgainAsync(string project, string framework)
     {
         var again = Sources with { Folder = Path.Combine(_root, "again") };
         await Sources.RunAsync("git", "clone", "--quiet", ".", again.Folder);
         await again.RunAsync("git", "remote", "set-url", "origin", RepositoryUrl);
-        await BuildAsync(again, "build", $"src/{project}");
-        return Path.Combine(again.Folder, $"src/{project}/bin/Release");
+        await BuildAsync(again, "build", $"src/{project}", "-f", framework);
+        return Path.Combine(again.Folder, $"src/{project}/bin/Release/{framework}");
     }
 
     // The rules of style are checked where the sources are; leaving them out takes half of the time.

@@ -14,6 +14,7 @@ public sealed class TemplateTests(Feed feed)
     [Fact]
     public async Task Prefab_mcp_passes_its_test_and_serves_its_page_over_stdio()
     {
+        const string Program = "Votes.Server/bin/Debug/net10.0/Votes.Server.dll";
         var project = await NewAsync("prefab-mcp", "Votes.Server");
         var tests = await project.RunAsync("dotnet", "test", "-nodeReuse:false", "-p:UseSharedCompilation=true");
         Assert.Contains("Failed:     0, Passed:     2", tests, StringComparison.Ordinal);
@@ -21,7 +22,7 @@ public sealed class TemplateTests(Feed feed)
         var transport = new StdioClientTransport(new()
         {
             Command = "dotnet",
-            Arguments = ["Votes.Server/bin/Debug/net10.0/Votes.Server.dll"],
+            Arguments = [Program],
             WorkingDirectory = project.Folder,
         });
         await using var client = await McpClient.CreateAsync(transport, PrefabPage.ClientOptions);
@@ -34,6 +35,9 @@ public sealed class TemplateTests(Feed feed)
         await page.GetByLabel("Your name").FillAsync("Grace");
         await page.GetByRole(Role.Button, "I am coming").ClickAsync();
         Assert.Equal("1 so far", page.GetByText("1 so far").Text);
+
+        using var preview = project.Start("dotnet", Program, "preview");
+        Assert.Contains("<title>Prefab preview</title>", await GetAsync(preview), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -43,20 +47,9 @@ public sealed class TemplateTests(Feed feed)
         var build = await project.RunAsync("dotnet", "build", "-nodeReuse:false", "-p:UseSharedCompilation=true");
         Assert.Contains("0 Warning(s)", build, StringComparison.Ordinal);
         using var site = project.Start("dotnet", "bin/Debug/net10.0/Votes.Site.dll", "--urls", "http://127.0.0.1:0");
-        try
-        {
-            using var client = new HttpClient { BaseAddress = await AddressAsync(site) };
-            var page = await client.GetAsync(new Uri("/", UriKind.Relative));
-            Assert.Equal("text/html", page.Content.Headers.ContentType?.MediaType);
-            var html = await page.Content.ReadAsStringAsync();
-            Assert.Contains("<title>Guest book</title>", html, StringComparison.Ordinal);
-            Assert.Contains("prefab:initial-data", html, StringComparison.Ordinal);
-        }
-        finally
-        {
-            site.Kill();
-            await site.WaitForExitAsync();
-        }
+        var html = await GetAsync(site);
+        Assert.Contains("<title>Guest book</title>", html, StringComparison.Ordinal);
+        Assert.Contains("prefab:initial-data", html, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -81,15 +74,26 @@ public sealed class TemplateTests(Feed feed)
         return feed.User.In(name);
     }
 
-    private static async Task<Uri> AddressAsync(Process site)
+    /// <summary>Reads the page at the first address that a program prints, and ends the program.</summary>
+    private static async Task<string> GetAsync(Process program)
     {
-        // Its log is not of interest afterwards, but a full pipe would stop it.
-        site.BeginErrorReadLine();
-        while (await site.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(60)) is { } line)
+        try
         {
-            if (line.Split("Now listening on: ") is [_, var address])
-                return new(address);
+            // Its log is not of interest afterwards, but a full pipe would stop it.
+            program.BeginErrorReadLine();
+            while (await program.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(60)) is { } line)
+            {
+                if (line.Split(' ').FirstOrDefault(word => word.StartsWith("http://", StringComparison.Ordinal)) is not { } address)
+                    continue;
+                using var client = new HttpClient();
+                return await client.GetStringAsync(new Uri(address));
+            }
+            throw new InvalidOperationException("The program ended without printing an address.");
         }
-        throw new InvalidOperationException("The site ended without an address.");
+        finally
+        {
+            program.Kill(entireProcessTree: true);
+            await program.WaitForExitAsync();
+        }
     }
 }
