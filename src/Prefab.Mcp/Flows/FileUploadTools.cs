@@ -47,7 +47,7 @@ internal sealed class FileUploadTools
                         new DropZone("files")
                         {
                             Label = _options.DropLabel,
-                            Description = string.Create(CultureInfo.InvariantCulture, $"At most {_options.MaxFileSize / (1024.0 * 1024):0.#} MB for each file"),
+                            Description = $"At most {SizeOf(_options.MaxFileSize)} for each file",
                             Multiple = true,
                             MaxSize = _options.MaxFileSize,
                             Accept = _options.Accept,
@@ -108,6 +108,13 @@ internal sealed class FileUploadTools
             return $"{file.Name} is no text ({file.Type}, {bytes.Length} bytes). It begins with, in base64: {file.Data[..Math.Min(Preview, file.Data.Length)]}";
         }
     }
+
+    private static string SizeOf(int bytes) => bytes switch
+    {
+        < 1024 => string.Create(CultureInfo.InvariantCulture, $"{bytes} bytes"),
+        < 1024 * 1024 => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1024.0:0.#} kB"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{bytes / (1024.0 * 1024):0.#} MB"),
+    };
 
     private static IUploadStore Store(RequestContext<CallToolRequestParams> request) =>
         request.Services?.GetService<IUploadStore>() ?? throw new InvalidOperationException("There is no IUploadStore among the services.");

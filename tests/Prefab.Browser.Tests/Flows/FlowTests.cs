@@ -87,6 +87,7 @@ public sealed class FlowTests(Chromium chromium) : PageTest(chromium)
         await server.OpenAsync(Host, "upload_files", kind, ("prompt", "The list, please."));
         var files = Host.App.Locator("input[type=file]");
         await Expect(Button("Upload")).ToBeDisabledAsync();
+        await Expect(Host.App.GetByText("At most 1000 bytes for each file")).ToBeVisibleAsync();
 
         await files.SetInputFilesAsync(new FilePayload { Name = "list.txt", MimeType = "text/plain", Buffer = Encoding.UTF8.GetBytes("Äpfel, Birnen") });
         await Host.ScreenshotAsync($"flow-upload-{kind}");
