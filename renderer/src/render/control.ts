@@ -1,59 +1,74 @@
 import { interpolate, isDynamic } from '../expression'
 import type { ActionList, UiNode } from '../protocol/node'
-import { batch, computed, signal } from '../state'
+import { batch, computed, Signal, signal } from '../state'
 import { toDisplay } from './coerce'
 import type { Control, ControlOptions, Env } from './component'
 import type { Place } from './place'
 
 /** Connects a control with the state under its name, see `Env.control`. */
-export function bindControl<T>(node: UiNode, options: ControlOptions<T>, env: Env, place: Place): Control<T> {
-  const { store } = place.page
-  const name = nameOf(node, options, place)
-  const own = 'value' in options ? options.value : node.value
-  const source = (): T => {
-    const stored = name.value === null ? undefined : store.get(name.value.split('.'))
-    return options.read(stored === undefined ? interpolate(own, place) : stored)
+export class BoundControl<T> implements Control<T> {
+  private readonly given: Signal<string | null> | string | null
+  private readonly shown = signal<T>(undefined as T)
+  private last: unknown = this
+  private changes = 0
+
+  constructor(
+    private readonly node: UiNode,
+    private readonly options: ControlOptions<T>,
+    private readonly env: Env,
+    private readonly place: Place,
+  ) {
+    this.given = nameOf(node, options, place)
+    env.watch(() => {
+      const next = this.source()
+      if (!Object.is(next, this.last)) this.shown.value = this.last = next
+    })
   }
-  const shown = signal<T>(undefined as T)
-  let last: unknown = shown
-  let changes = 0
-  env.watch(() => {
-    const next = source()
-    if (!Object.is(next, last)) shown.value = last = next
-  })
-  const onChange = node.onChange as ActionList | undefined
-  return {
-    get name() {
-      return name.value
-    },
-    get: () => shown.value,
-    set: (value, event = value) => {
-      const path = name.peek()
-      const before = shown.peek()
-      const change = ++changes
-      batch(() => {
-        shown.value = last = value
-        if (path !== null && (!onChange || options.alwaysWrite)) store.set(path, value)
-      })
-      if (!onChange) return
-      void env.run(onChange, event).then(ok => {
-        const refused = !ok && !options.alwaysWrite && !options.typed && change === changes && !Object.is(source(), value)
-        if (refused && Object.is(shown.peek(), value)) shown.value = last = before
-      })
-    },
-    watch: apply => {
-      env.watch(() => {
-        const value = shown.value
-        place.now(() => apply(value))
-      })
-    },
+
+  get name(): string | null {
+    return this.given instanceof Signal ? this.given.value : this.given
+  }
+
+  get(): T {
+    return this.shown.value
+  }
+
+  set(value: T, event: unknown = value): void {
+    const { env, options } = this
+    const onChange = this.node.onChange as ActionList | undefined
+    const path = this.given instanceof Signal ? this.given.peek() : this.given
+    const before = this.shown.peek()
+    const change = ++this.changes
+    batch(() => {
+      this.shown.value = this.last = value
+      if (path !== null && (!onChange || options.alwaysWrite)) this.place.page.store.set(path, value)
+    })
+    if (!onChange) return
+    void env.run(onChange, event).then(ok => {
+      const refused = !ok && !options.alwaysWrite && !options.typed && change === this.changes && !Object.is(this.source(), value)
+      if (refused && Object.is(this.shown.peek(), value)) this.shown.value = this.last = before
+    })
+  }
+
+  watch(apply: (value: T) => void): void {
+    this.env.watch(() => {
+      const { value } = this.shown
+      this.place.now(() => apply(value))
+    })
+  }
+
+  /** What the state says, else the node. */
+  private source(): T {
+    const { name, node, options, place } = this
+    const stored = name === null ? undefined : place.page.store.get(name.split('.'))
+    return options.read(stored === undefined ? interpolate('value' in options ? options.value : node.value, place) : stored)
   }
 }
 
-function nameOf<T>(node: UiNode, options: ControlOptions<T>, place: Place): { readonly value: string | null; peek(): string | null } {
+function nameOf<T>(node: UiNode, options: ControlOptions<T>, place: Place): Signal<string | null> | string | null {
   const given = node.name
   if (isDynamic(given)) return computed(() => toDisplay(interpolate(given, place)) || null)
-  if (typeof given === 'string' && given !== '') return signal(given)
+  if (typeof given === 'string' && given !== '') return given
   const named = given === undefined && options.autoName !== false
-  return signal(named ? `${node.type.toLowerCase()}_${place.page.nextName()}` : null)
+  return named ? `${node.type.toLowerCase()}_${place.page.nextName()}` : null
 }

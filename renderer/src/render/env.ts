@@ -5,7 +5,7 @@ import { Lifetime, untracked } from '../state'
 import { pressable } from './click'
 import { toDisplay } from './coerce'
 import type { Branch, ChildItem, Control, ControlOptions, Env, FileValue, RunOptions, ScopeOptions, StateAccess } from './component'
-import { bindControl } from './control'
+import { BoundControl } from './control'
 import { expand } from './items'
 import { appendNodes, renderNode } from './node'
 import type { Place } from './place'
@@ -131,7 +131,7 @@ export class NodeEnv implements Env {
   }
 
   render(node: UiNode, options?: ScopeOptions): Node {
-    return untracked(() => renderNode(node, this.inside(options), `${this.place.path}.${String(node?.type)}`))
+    return untracked(() => renderNode(node, this.inside(options), `.${String(node?.type)}`))
   }
 
   items(nodes: readonly UiNode[] | undefined, apply: (items: readonly ChildItem[]) => void): void {
@@ -165,7 +165,7 @@ export class NodeEnv implements Env {
   }
 
   control<T>(node: UiNode, options: ControlOptions<T>): Control<T> {
-    return bindControl(node, options, this, this.place)
+    return new BoundControl(node, options, this, this.place)
   }
 
   can(action: string): boolean {
@@ -216,7 +216,7 @@ export class NodeEnv implements Env {
     try {
       untracked(make)
     } catch (error) {
-      this.place.boundary?.fail(error)
+      this.place.node?.fail(error)
     }
   }
 

@@ -19,7 +19,7 @@ export class GrowingList {
 
   constructor(
     private readonly place: Place,
-    private readonly pathOf: (index: number) => string,
+    private readonly stepTo: (index: number) => string,
     /** The lists by the array of nodes that they show; null where several show the same. */
     private readonly lists: WeakMap<object, GrowingList | null>,
   ) {}
@@ -47,7 +47,7 @@ export class GrowingList {
     const place = this.place.during(lifetime)
     const content = this.dom.create(() => {
       const fragment = document.createDocumentFragment()
-      fragment.append(renderNode(node, place, this.pathOf(index)))
+      fragment.append(renderNode(node, place, this.stepTo(index)))
       return fragment
     })
     return { node, lifetime, content }

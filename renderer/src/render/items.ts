@@ -17,7 +17,7 @@ const NONE: Items = signal([])
 export function expand(nodes: unknown, place: Place, key = 'children'): Items {
   if (nodes === undefined || nodes === null) return NONE
   if (!Array.isArray(nodes)) throw new Error(`"${key}" must be a list of nodes.`)
-  const parts = nodes.map((node: UiNode, index) => expandNode(node, place.along(`${place.path}.${key}[${index}]`)))
+  const parts = nodes.map((node: UiNode, index) => expandNode(node, place.along(`.${key}[${index}]`)))
   return parts.length === 1 ? (parts[0] as Items) : computed(() => parts.flatMap(part => part.value))
 }
 

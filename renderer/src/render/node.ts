@@ -2,16 +2,18 @@ import type { UiNode } from '../protocol/node'
 import { letScope } from '../state'
 import { NodeEnv } from './env'
 import { failureBox } from './failure'
-import type { Place } from './place'
+import type { NodePlace, Place, Replace } from './place'
 import { structureOf } from './structure'
 
 const MAX_DEPTH = 200
 // Of one update; more would stop the page.
 const MAX_NODES = 50_000
+// Shared by all nodes.
+const steps: string[] = []
 
-/** Renders a node at the end of a path; whatever goes wrong in it stays in it. */
-export function renderNode(node: UiNode, around: Place, path: string): Node {
-  const place = around.below(path)
+/** Renders a node one step below a place; whatever goes wrong in it stays in it. */
+export function renderNode(node: UiNode, around: Place, step: string): Node {
+  const place = around.below(step)
   try {
     const count = around.page.countNode()
     if (count > MAX_NODES + 1) return document.createComment('')
@@ -33,22 +35,21 @@ export function renderNodes(nodes: unknown, place: Place, key = 'children'): Doc
 export function appendNodes(nodes: unknown, place: Place, parent: Node, key = 'children'): void {
   if (nodes === undefined || nodes === null) return
   if (!Array.isArray(nodes)) throw new Error(`"${key}" must be a list of nodes.`)
-  const pathOf = (index: number): string => `${place.path}.${key}[${index}]`
-  const growing = place.page.draft?.(place, pathOf)
+  const stepTo = (index: number): string => (key === 'children' ? (steps[index] ??= `.children[${index}]`) : `.${key}[${index}]`)
+  const growing = place.page.draft?.(place, stepTo)
   if (growing) {
     growing.update(nodes)
     parent.appendChild(growing.fragment())
-  } else nodes.forEach((node: UiNode, index) => parent.appendChild(renderNode(node, place, pathOf(index))))
+  } else nodes.forEach((node: UiNode, index) => parent.appendChild(renderNode(node, place, stepTo(index))))
 }
 
-function renderAt(raw: UiNode, place: Place): Node {
+function renderAt(raw: UiNode, place: NodePlace): Node {
   if (place.depth > MAX_DEPTH) throw new Error(`is nested deeper than ${MAX_DEPTH} levels.`)
   if (typeof raw !== 'object' || raw === null) throw new Error('A node must be an object with a "type".')
   const structure = structureOf(raw)
   if (structure) {
     const content = structure.render(raw, place)
-    const end = content.lastChild ?? content
-    place.boundary?.settle(error => failAt(end, raw, place, error))
+    place.settle(content.lastChild ?? content, raw, failAt)
     return content
   }
   const node = place.page.components.current(raw)
@@ -58,7 +59,7 @@ function renderAt(raw: UiNode, place: Place): Node {
   const env = new NodeEnv(node, place, inner)
   const root = single(definition.render(node, env))
   env.settle(root)
-  place.boundary?.settle(error => replace(root, node, place, error))
+  place.settle(root, node, replace)
   return root
 }
 
@@ -73,12 +74,12 @@ function single(result: Node): Node {
 }
 
 /** A structure has no element of its own to be replaced: the message stands at its end. */
-function failAt(end: Node, node: UiNode, place: Place, error: unknown): void {
+const failAt: Replace = (end, node, place, error) => {
   place.end()
   end.parentNode?.insertBefore(failureBox(node.type, error, place), end)
 }
 
-function replace(root: Node, node: UiNode, place: Place, error: unknown): void {
+const replace: Replace = (root, node, place, error) => {
   place.end()
   root.parentNode?.replaceChild(failureBox(node.type, error, place), root)
 }

@@ -15,7 +15,7 @@ export interface Page {
   readonly data: Signal<Readonly<Record<string, unknown>>>
   readonly layers: Layers
   /** Makes lists of children that can grow, while the view is a draft; undefined when it is final. */
-  draft: ((place: Place, pathOf: (index: number) => string) => GrowingList) | undefined
+  draft: ((place: Place, stepTo: (index: number) => string) => GrowingList) | undefined
   useClasses(classNames: string): void
   can(action: string): boolean
   /** Runs after the nodes made now are in the document; `final`: and not before the view is final. */

@@ -1,97 +1,81 @@
 import type { Context, ExpressionError, Path } from '../expression'
 import type { Lifetime, Scope, ScopedContext, Store } from '../state'
 import { effect, lookup, ScopeContext, untracked } from '../state'
+import type { UiNode } from '../protocol/node'
 import type { Overlay } from './component'
 import type { Page } from './page'
 
-/** What keeps the failure of a node in its place. */
-export class Boundary {
-  private replace: ((error: unknown) => void) | undefined = undefined
-  private early: { readonly error: unknown } | undefined = undefined
-
-  /** A binding of the node failed. */
-  fail(error: unknown): void {
-    if (this.replace) this.replace(error)
-    else this.early ??= { error }
-  }
-
-  /** The node stands; throws what failed until now. */
-  settle(replace: (error: unknown) => void): void {
-    if (this.early) throw this.early.error
-    this.replace = replace
-  }
-}
-
 /** Where in the view something is rendered; names are looked up here and followed by the running effect. */
 export class Place implements ScopedContext {
-  private life: Lifetime | undefined
+  protected life: Lifetime | undefined = undefined
 
   constructor(
     readonly page: Page,
     readonly scope: Scope,
     /** The lifetime here; from a place around this one it is taken when somebody asks, because many nodes need none. */
-    private readonly source: Lifetime | Place,
-    readonly path: string,
+    protected readonly source: Lifetime | Place,
+    /** What the path of the source lacks; paths are long, and most are never told. */
+    private readonly step: string,
     readonly depth: number,
     readonly overlay: Overlay | undefined,
     /** The definitions around this place; one inside itself is stopped. */
     readonly resolving: readonly string[],
-    /** Of the node here; a place without one of its own shares boundary and lifetime with its source. */
-    private readonly own: Boundary | undefined,
-  ) {
-    this.life = undefined
+  ) {}
+
+  get path(): string {
+    return this.source instanceof Place ? this.source.path + this.step : this.step
   }
 
   get lifetime(): Lifetime {
-    const { source } = this
-    return (this.life ??= source instanceof Place ? (this.own ? source.lifetime.child() : source.lifetime) : source)
+    return (this.life ??= this.source instanceof Place ? this.source.lifetime : this.source)
   }
 
-  get boundary(): Boundary | undefined {
-    return this.own ?? (this.source instanceof Place ? this.source.boundary : undefined)
+  /** The node that this place belongs to. */
+  get node(): NodePlace | undefined {
+    return this.source instanceof Place ? this.source.node : undefined
   }
 
   /** The place of a node below this one. */
-  below(path: string): Place {
-    return new Place(this.page, this.scope, this, path, this.depth + 1, this.overlay, this.resolving, new Boundary())
+  below(step: string): NodePlace {
+    return new NodePlace(this.page, this.scope, this, step, this.depth + 1, this.overlay, this.resolving)
   }
 
   /** This place with other names, or with what closes when an action asks for it. */
   inside(scope: Scope, overlay = this.overlay, resolving = this.resolving): Place {
-    return new Place(this.page, scope, this, this.path, this.depth, overlay, resolving, undefined)
+    return new Place(this.page, scope, this, '', this.depth, overlay, resolving)
   }
 
   /** Further down in the same node. */
-  along(path: string): Place {
-    return new Place(this.page, this.scope, this, path, this.depth + 1, this.overlay, this.resolving, undefined)
+  along(step: string): Place {
+    return new Place(this.page, this.scope, this, step, this.depth + 1, this.overlay, this.resolving)
   }
 
-  /** This place with a lifetime of its own. */
-  during(lifetime: Lifetime, path = this.path): Place {
-    const place = new Place(this.page, this.scope, this, path, this.depth, this.overlay, this.resolving, undefined)
+  /** This place with a lifetime of its own, perhaps further down and with other names. */
+  during(lifetime: Lifetime, step = '', scope = this.scope): Place {
+    const place = new Place(this.page, scope, this, step, this.depth, this.overlay, this.resolving)
     place.life = lifetime
     return place
   }
 
   /** Runs now and whenever something that it read has changed; from then on a failure stays in the node. */
   watch(run: () => void): void {
-    if (this.lifetime.ended) return
+    const place = this
+    if (place.lifetime.ended) return
     let started = false
-    const stop = effect(() => {
-      if (!started) return run()
-      try {
-        run()
-      } catch (error) {
-        untracked(() => this.boundary?.fail(error))
-      }
+    effect(function () {
+      if (started) return place.again(run)
+      run()
+      started = true
+      place.lifetime.onEnd(this)
     })
-    started = true
-    this.lifetime.onEnd(stop)
   }
 
-  /** Ends what began here, if anything did. */
-  end(): void {
-    if (this.own) this.life?.end()
+  private again(run: () => void): void {
+    try {
+      run()
+    } catch (error) {
+      untracked(() => this.node?.fail(error))
+    }
   }
 
   lookup(path: Path): unknown {
@@ -114,6 +98,44 @@ export class Place implements ScopedContext {
 
   warn(message: string): void {
     if (!this.page.draft) console.warn(`${this.path}: ${message}`)
+  }
+}
+
+/** Puts something else in the place of what a node has shown. */
+export type Replace = (shown: Node, node: UiNode, place: NodePlace, error: unknown) => void
+
+/** The place of a node, with a lifetime of its own; whatever fails in the node stays here. */
+export class NodePlace extends Place {
+  private early: { readonly error: unknown } | undefined = undefined
+  private shown: Node | undefined = undefined
+  private raw: UiNode | undefined = undefined
+  private replace: Replace | undefined = undefined
+
+  override get lifetime(): Lifetime {
+    return (this.life ??= this.source instanceof Place ? this.source.lifetime.child() : this.source)
+  }
+
+  override get node(): NodePlace {
+    return this
+  }
+
+  /** A binding of the node failed. */
+  fail(error: unknown): void {
+    if (this.shown && this.raw && this.replace) this.replace(this.shown, this.raw, this, error)
+    else this.early ??= { error }
+  }
+
+  /** The node stands; throws what failed until now. */
+  settle(shown: Node, node: UiNode, replace: Replace): void {
+    if (this.early) throw this.early.error
+    this.shown = shown
+    this.raw = node
+    this.replace = replace
+  }
+
+  /** Ends what began here, if anything did. */
+  end(): void {
+    this.life?.end()
   }
 }
 

@@ -71,7 +71,7 @@ function createRow<T>(key: string, value: unknown, position: number, node: UiNod
   const lifetime = place.lifetime.child()
   const [item, index] = [signal(value), signal(position)]
   const scope = place.scope.with({ $index: index, $item: item })
-  const row = place.inside(scope).during(lifetime, `${place.path}[${key}]`)
+  const row = place.during(lifetime, `[${key}]`, scope)
   const content = create(node.let === undefined ? row : row.inside(letScope(node.let, row)))
   return { key, item, index, lifetime, content }
 }

@@ -41,7 +41,6 @@ export class View {
   private readonly page: Page
   private lifetime = new Lifetime()
   private view: UiNode | undefined
-  private tree = ''
   private ids = 0
   private names = 0
   private nodes = 0
@@ -77,7 +76,7 @@ export class View {
 
   /** Whether there is a tree on the page that is no draft. */
   get shown(): boolean {
-    return this.tree !== '' && !this.page.draft
+    return this.view !== undefined && !this.page.draft
   }
 
   /**
@@ -86,8 +85,7 @@ export class View {
    */
   show(content: ViewContent, draft = false): void {
     const view = content.view ?? this.view
-    const tree = view === this.view ? this.tree : JSON.stringify(view)
-    const same = tree === this.tree
+    const same = view === this.view || (this.view !== undefined && JSON.stringify(view) === JSON.stringify(this.view))
     const { growing } = this
     if (!same && !growing) this.clear()
     this.setDraft(draft)
@@ -97,7 +95,6 @@ export class View {
       this.setState(content.state, view)
     })
     this.view = view
-    this.tree = tree
     if (growing && view) this.grow(growing, view)
     else if (!same && view) this.render(view)
   }
@@ -108,7 +105,6 @@ export class View {
     this.clear()
     this.setDraft(false)
     this.growing = this.view = undefined
-    this.tree = ''
     this.options.root.replaceChildren()
   }
 
@@ -137,7 +133,7 @@ export class View {
   private setDraft(draft: boolean): void {
     const { root } = this.options
     const lists = new WeakMap<object, GrowingList | null>()
-    this.page.draft = draft ? (this.page.draft ?? ((place, pathOf) => new GrowingList(place, pathOf, lists))) : undefined
+    this.page.draft = draft ? (this.page.draft ?? ((place, stepTo) => new GrowingList(place, stepTo, lists))) : undefined
     root.inert = draft
     if (draft) root.setAttribute('aria-busy', 'true')
     else root.removeAttribute('aria-busy')
@@ -155,7 +151,7 @@ export class View {
   private render(view: UiNode): void {
     const { root } = this.options
     const restore = rememberFocus(root)
-    const place = new Place(this.page, new Scope(), this.lifetime, 'view', 0, undefined, [], undefined)
+    const place = new Place(this.page, new Scope(), this.lifetime, '', 0, undefined, [])
     this.growing = this.page.draft?.(place, () => 'view')
     this.growing?.update([view])
     root.replaceChildren(this.growing?.fragment() ?? renderNode(view, place, 'view'))

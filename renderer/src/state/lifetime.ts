@@ -1,7 +1,16 @@
+/** What is to be done, or disposed of, at the end. */
+export type Ending = (() => void) | { dispose(): void }
+
+/** The endings of a lifetime, newest first: a list costs less than an array, and many lifetimes have one or two. */
+interface Endings {
+  readonly last: Ending
+  readonly before: Endings | undefined
+}
+
 /** Everything that ends together: bindings, listeners, children. */
 export class Lifetime {
   ended = false
-  private ends: (() => void)[] | undefined = undefined
+  private endings: Endings | undefined = undefined
   private parent: Lifetime | undefined = undefined
   private first: Lifetime | undefined = undefined
   private next: Lifetime | undefined = undefined
@@ -20,9 +29,9 @@ export class Lifetime {
     return child
   }
 
-  onEnd(end: () => void): void {
-    if (this.ended) end()
-    else (this.ends ??= []).push(end)
+  onEnd(ending: Ending): void {
+    if (this.ended) finish(ending)
+    else this.endings = { last: ending, before: this.endings }
   }
 
   /** Ends children first, then what was registered here, newest first. */
@@ -31,8 +40,8 @@ export class Lifetime {
     this.ended = true
     this.leave()
     while (this.first) this.first.end()
-    for (const end of this.ends?.reverse() ?? []) end()
-    this.ends = undefined
+    for (let endings = this.endings; endings; endings = endings.before) finish(endings.last)
+    this.endings = undefined
   }
 
   private leave(): void {
@@ -41,4 +50,9 @@ export class Lifetime {
     else if (this.parent?.first === this) this.parent.first = this.next
     this.parent = this.next = this.previous = undefined
   }
+}
+
+function finish(ending: Ending): void {
+  if (typeof ending === 'function') ending()
+  else ending.dispose()
 }

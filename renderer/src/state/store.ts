@@ -6,7 +6,7 @@ export type State = Readonly<Record<string, unknown>>
 /** The signals of the paths that someone has read, as a tree of path segments. */
 class Watched {
   signal: Signal<unknown> | undefined
-  readonly children = new Map<string, Watched>()
+  children: Map<string, Watched> | undefined = undefined
 }
 
 /**
@@ -29,6 +29,7 @@ export class Store {
   get(segments: readonly string[]): unknown {
     let node = this.watched
     for (const segment of segments) {
+      node.children ??= new Map()
       let next = node.children.get(segment)
       if (!next) node.children.set(segment, (next = new Watched()))
       node = next
@@ -110,7 +111,7 @@ export class Store {
       let [old, now]: [unknown, unknown] = [before, this.data]
       for (let index = 0; node && index < segments.length; index++) {
         const segment = segments[index] as string
-        node = node.children.get(segment)
+        node = node.children?.get(segment)
         ;[old, now] = [member(old, segment), member(now, segment)]
         if (node && index < segments.length - 1 && node.signal) node.signal.value = now
       }
@@ -122,7 +123,7 @@ export class Store {
 function refresh(node: Watched, before: unknown, now: unknown): void {
   if (Object.is(before, now)) return
   if (node.signal) node.signal.value = now
-  for (const [segment, child] of node.children) refresh(child, member(before, segment), member(now, segment))
+  for (const [segment, child] of node.children ?? []) refresh(child, member(before, segment), member(now, segment))
 }
 
 /** A copy of the parent with one member replaced, sharing everything else. */
