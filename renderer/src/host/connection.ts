@@ -14,6 +14,8 @@ const PATIENCE = 10_000
 export interface ConnectionEvents extends HostEvents {
   /** Connecting does not work, or not yet; `message` is for the user. */
   trouble(message: string): void
+  /** There is a host. */
+  settled(): void
 }
 
 /** The host of this page, whichever it speaks: MCP Apps first, then `window.openai`, else none. Calls wait for it. */
@@ -106,6 +108,7 @@ export class Connection implements Host {
     if (host) {
       this.host = host
       this.resolve(host)
+      this.events.settled()
     } else this.reject(new HostError('Not connected'))
   }
 

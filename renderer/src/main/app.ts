@@ -57,6 +57,7 @@ export class App {
       cancelled: reason => this.fail(`The call was cancelled${reason ? `: ${reason}` : '.'}`),
       teardown: () => this.dispose(),
       trouble: message => this.explain(message),
+      settled: () => this.size.start(),
     })
     this.keeper = new Keeper(store, this.connection.legacy)
     this.runner = new Runner({
@@ -145,7 +146,6 @@ export class App {
     const shown = HOST_KEYS.filter(key => context[key] !== undefined).map(key => [key, context[key]])
     const host: unknown = Object.fromEntries(shown)
     if (JSON.stringify(host) !== JSON.stringify(this.store.peek(['$host']))) this.store.provide('$host', host)
-    this.size.repeat()
   }
 
   private listen(): () => void {

@@ -2,32 +2,32 @@
 export class SizeReport {
   private frame = 0
   private last = ''
-  private readonly observer = new ResizeObserver(() => this.schedule())
+  private observer: ResizeObserver | undefined
 
   constructor(
     private readonly layersHeight: () => number,
     private readonly report: (size: { width: number; height: number }) => void,
-  ) {
+  ) {}
+
+  /** Begins to report: to measure before anybody listens would only lay out the page once more. */
+  start(): void {
+    this.observer ??= new ResizeObserver(() => this.schedule())
     this.observer.observe(document.documentElement)
     this.observer.observe(document.body)
+    this.schedule()
   }
 
   /** Measures with the next frame, and reports if the size is another one. */
   schedule(): void {
+    if (!this.observer) return
     this.frame ||= requestAnimationFrame(() => {
       this.frame = 0
       this.measure()
     })
   }
 
-  /** Reports again although nothing changed, because nobody heard the last report. */
-  repeat(): void {
-    this.last = ''
-    this.schedule()
-  }
-
   stop(): void {
-    this.observer.disconnect()
+    this.observer?.disconnect()
     cancelAnimationFrame(this.frame)
   }
 

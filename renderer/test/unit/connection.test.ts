@@ -15,7 +15,15 @@ function hear(data: object): void {
 }
 
 function open(): { connection: Connection; events: Record<keyof ConnectionEvents, ReturnType<typeof vi.fn>> } {
-  const events = { context: vi.fn(), result: vi.fn(), input: vi.fn(), cancelled: vi.fn(), teardown: vi.fn(), trouble: vi.fn() }
+  const events = {
+    context: vi.fn(),
+    result: vi.fn(),
+    input: vi.fn(),
+    cancelled: vi.fn(),
+    teardown: vi.fn(),
+    trouble: vi.fn(),
+    settled: vi.fn(),
+  }
   const connection = new Connection(events)
   connection.open()
   return { connection, events }
@@ -66,6 +74,7 @@ describe('A connection in a frame', () => {
     const { connection, events } = open()
     const early = expect(connection.sendMessage('hi')).rejects.toThrow('Not connected')
     await vi.advanceTimersByTimeAsync(9999)
+    expect(events.settled).not.toHaveBeenCalled()
     expect(events.trouble).not.toHaveBeenCalled()
     await vi.advanceTimersByTimeAsync(1)
     await early
