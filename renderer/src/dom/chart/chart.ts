@@ -131,7 +131,9 @@ class Canvas {
   private readonly pointer = new Pointer(this.plot, this.cursor)
   private props: Record<string, unknown> = {}
   private width: number | undefined
-  private extras: HTMLElement[] = []
+  private legend: HTMLElement | undefined
+  private values: HTMLElement | undefined
+  private telling: number | undefined
 
   constructor(
     private readonly root: HTMLElement,
@@ -162,7 +164,10 @@ class Canvas {
       this.redraw()
     })
     observer.observe(this.plot)
-    this.env.onDispose(() => observer.disconnect())
+    this.env.onDispose(() => {
+      observer.disconnect()
+      clearTimeout(this.telling)
+    })
   }
 
   /** Waits for the width, which is there before the first picture of the page. */
@@ -180,9 +185,21 @@ class Canvas {
     plot.setAttribute('aria-label', `${caption}. Arrow keys move through the values.`)
     pointer.enabled = toBoolean(props['showTooltip'], true)
     pointer.update(drawing)
-    for (const extra of this.extras) extra.remove()
-    this.extras = [...(toBoolean(props['showLegend']) ? [legendElement(drawing.legend)] : []), tableElement(drawing.table, caption)]
-    root.append(...this.extras)
+    this.legend?.remove()
+    this.legend = toBoolean(props['showLegend']) ? legendElement(drawing.legend) : undefined
+    if (this.legend) plot.after(this.legend)
+    this.tell(drawing, caption)
+  }
+
+  /** Puts the values beside the picture, for those who do not see it; the picture need not wait for that. */
+  private tell({ table }: Drawing, caption: string): void {
+    const replace = (): void => {
+      this.values?.remove()
+      this.root.append((this.values = tableElement(table, caption)))
+    }
+    clearTimeout(this.telling)
+    if (typeof ResizeObserver === 'undefined') replace()
+    else this.telling = window.setTimeout(replace)
   }
 }
 

@@ -61,18 +61,26 @@ export function toAmount(value: unknown): number {
 
 const plainFormats = new Map<string, Intl.NumberFormat>()
 
-/** Numbers as the locale writes them; making a formatter costs more than drawing a small chart. */
-export function plainFormat(locale: string): Intl.NumberFormat {
+// Languages that write 0 to 999 with these digits, in every country.
+const latinDigits = /^(cs|da|de|en|es|fi|fr|hu|id|it|ja|ko|nb|nl|nn|no|pl|pt|ro|ru|sk|sv|tr|uk|vi|zh)(-(?!u-)\w+)*$/i
+const commas = /^en(-(US|GB|CA|AU|NZ))?$/i
+
+/** Numbers as the locale writes them. Making a formatter costs more than drawing a chart, and most charts show whole numbers, which need none. */
+export function plainText(value: number, locale: string): string {
+  if (Number.isInteger(value) && !Object.is(value, -0)) {
+    if (value >= 0 && value < 1000 && latinDigits.test(locale)) return String(value)
+    if (Math.abs(value) < 1e15 && commas.test(locale)) return String(value).replace(/\B(?=(\d{3})+$)/g, ',')
+  }
   let format = plainFormats.get(locale)
   if (!format) plainFormats.set(locale, (format = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })))
-  return format
+  return format.format(value)
 }
 
 /** How a chart writes numbers: by the pipes of `valueFormat`, else as the locale does. */
 export function formatter(env: Env, pipes: unknown): (value: number) => string {
   if (typeof pipes === 'string' && pipes && pipes !== 'auto') return value => (Number.isFinite(value) ? env.format(value, pipes) : '')
-  const plain = plainFormat(env.locale)
-  return value => (Number.isFinite(value) ? plain.format(value) : '')
+  const { locale } = env
+  return value => (Number.isFinite(value) ? plainText(value, locale) : '')
 }
 
 /** The mark whose place is nearest, measured along one axis. */

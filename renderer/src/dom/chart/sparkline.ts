@@ -4,7 +4,7 @@ import { toBoolean, toNumber, toOneOf } from '../../render/coerce'
 import type { Component } from '../../render/component'
 import { bindLength, dataAttribute } from '../element'
 import { svgElement } from '../svg'
-import { plainFormat, toAmount } from './drawing'
+import { plainText, toAmount } from './drawing'
 import { area, line, thin, type Curve, type Point } from './path'
 
 const [width, height] = [100, 40]
@@ -48,10 +48,10 @@ function lines(values: readonly number[], look: Look): SVGElement[] {
 }
 
 function describe(values: readonly number[], locale: string): string {
-  const text = plainFormat(locale)
+  const text = (value: number) => plainText(value, locale)
   const [first, last] = [values[0], values.at(-1)]
   if (first === undefined || last === undefined) return 'No data'
-  return `From ${text.format(first)} to ${text.format(last)}, lowest ${text.format(Math.min(...values))}, highest ${text.format(Math.max(...values))}`
+  return `From ${text(first)} to ${text(last)}, lowest ${text(Math.min(...values))}, highest ${text(Math.max(...values))}`
 }
 
 /** A small line, area or row of bars without axes. */
