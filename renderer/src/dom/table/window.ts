@@ -49,6 +49,6 @@ export class RowWindow {
     // Whole steps, so that scrolling by a pixel changes nothing.
     this.from = Math.max(0, Math.min(count - visible, first) - reserve)
     this.from -= this.from % reserve
-    this.to = Math.min(count, this.from + visible + 3 * reserve)
+    this.to = Math.min(count, Math.ceil((first + visible + reserve) / reserve) * reserve)
   }
 }
