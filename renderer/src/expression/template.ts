@@ -75,9 +75,12 @@ export function isDynamic(value: unknown, depth = 0): boolean {
   if (typeof value === 'string') return isTemplate(value)
   if (typeof value !== 'object' || value === null) return false
   if (depth > MAX_DATA_DEPTH) throw new ExpressionError(`Data nested deeper than ${MAX_DATA_DEPTH} levels`, '')
-  let known = dynamic.get(value)
-  if (known === undefined) dynamic.set(value, (known = Object.values(value).some(entry => isDynamic(entry, depth + 1))))
-  return known
+  const known = dynamic.get(value)
+  if (known !== undefined) return known
+  const found = Object.values(value).some(entry => isDynamic(entry, depth + 1))
+  // What is asked for is asked for again; its parts are not.
+  if (depth === 0) dynamic.set(value, found)
+  return found
 }
 
 function soleExpression(text: string): string | undefined {
