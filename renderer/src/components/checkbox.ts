@@ -5,13 +5,15 @@ import { toBoolean } from '../render/coerce'
 import type { Component, ComponentDefinition } from '../render/component'
 import type { CheckboxNode } from '../protocol/protocol'
 
+const options = { read: (value: unknown) => toBoolean(value) }
+
 const render: Component<CheckboxNode> = (node, env) => {
   const root = rootElement('label', 'pf-checkbox', node, env)
   const box = element('input', 'pf-checkbox-input')
   box.type = 'checkbox'
   root.append(box)
   if (node.label !== undefined && node.label !== null) root.append(element('span', 'pf-checkbox-label', env.text(node.label)))
-  const control = env.control<boolean>(node, { read: value => toBoolean(value) })
+  const control = env.control<boolean>(node, options)
   followName(node, env, control, name => {
     if (name) box.id = `checkbox-${name}`
   })

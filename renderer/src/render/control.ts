@@ -11,6 +11,9 @@ export class BoundControl<T> implements Control<T> {
   private readonly shown = signal<T>(undefined as T)
   private last: unknown = this
   private changes = 0
+  /** The first that watches needs no effect of its own. */
+  private apply: ((value: T) => void) | undefined = undefined
+  private applied: unknown = this
 
   constructor(
     private readonly node: UiNode,
@@ -22,6 +25,7 @@ export class BoundControl<T> implements Control<T> {
     env.watch(() => {
       const next = this.source()
       if (!Object.is(next, this.last)) this.shown.value = this.last = next
+      this.show(this.shown.value)
     })
   }
 
@@ -51,10 +55,21 @@ export class BoundControl<T> implements Control<T> {
   }
 
   watch(apply: (value: T) => void): void {
+    if (!this.apply) {
+      this.apply = apply
+      return this.show(this.shown.peek())
+    }
     this.env.watch(() => {
       const { value } = this.shown
       this.place.now(() => apply(value))
     })
+  }
+
+  private show(value: T): void {
+    const { apply } = this
+    if (!apply || Object.is(value, this.applied)) return
+    this.applied = value
+    this.place.now(() => apply(value))
   }
 
   /** What the state says, else the node. */

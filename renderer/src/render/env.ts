@@ -89,8 +89,9 @@ export class NodeEnv implements Env {
   text(value: unknown): Text {
     if (!isDynamic(value)) return document.createTextNode(shown(value))
     const text = document.createTextNode('')
-    this.bind(value, resolved => {
-      text.data = shown(resolved)
+    this.watch(() => {
+      const next = shown(interpolate(value, this.place))
+      if (next !== text.data) text.data = next
     })
     return text
   }

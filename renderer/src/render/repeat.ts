@@ -8,9 +8,12 @@ import type { Place } from './place'
 // More would stop the page.
 export const MAX_ROWS = 10_000
 
+/** What a row is known by: `id` or `key` of its element, else a text of its position. */
+type Key = string | number
+
 /** One iteration of a ForEach, and what was made for it. */
 export interface Row<T> {
-  readonly key: string
+  readonly key: Key
   readonly item: Signal<unknown>
   readonly index: Signal<number>
   readonly lifetime: Lifetime
@@ -62,12 +65,12 @@ function sameRows(rows: readonly Row<unknown>[], items: readonly unknown[]): num
   for (; index < shorter; index++) {
     const row = rows[index] as Row<unknown>
     const item = items[index]
-    if (item !== row.item.peek() && (identityOf(item) ?? String(index)) !== row.key) break
+    if (item !== row.item.peek() && (identityOf(item) ?? `#${index}`) !== row.key) break
   }
   return index
 }
 
-function createRow<T>(key: string, value: unknown, position: number, node: UiNode, place: Place, create: (place: Place) => T): Row<T> {
+function createRow<T>(key: Key, value: unknown, position: number, node: UiNode, place: Place, create: (place: Place) => T): Row<T> {
   const lifetime = place.lifetime.child()
   const [item, index] = [signal(value), signal(position)]
   const scope = place.scope.with({ $index: index, $item: item })
@@ -84,16 +87,16 @@ function itemsOf(node: UiNode, context: Context): readonly unknown[] {
 }
 
 /** The key of an element, which none of those taken has. */
-function keyOf(item: unknown, index: number, taken: Set<string>): string {
-  let key = identityOf(item) ?? String(index)
+function keyOf(item: unknown, index: number, taken: Set<Key>): Key {
+  let key = identityOf(item) ?? `#${index}`
   while (taken.has(key)) key = `${key}#${index}`
   taken.add(key)
   return key
 }
 
-function identityOf(item: unknown): string | undefined {
+function identityOf(item: unknown): Key | undefined {
   if (typeof item !== 'object' || item === null) return undefined
   const { id, key } = item as { id?: unknown; key?: unknown }
   const identity = id ?? key
-  return typeof identity === 'string' || typeof identity === 'number' ? `${(typeof identity)[0]}:${identity}` : undefined
+  return typeof identity === 'string' || typeof identity === 'number' ? identity : undefined
 }

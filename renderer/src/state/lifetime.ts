@@ -1,16 +1,18 @@
 /** What is to be done, or disposed of, at the end. */
 export type Ending = (() => void) | { dispose(): void }
 
-/** The endings of a lifetime, newest first: a list costs less than an array, and many lifetimes have one or two. */
-interface Endings {
-  readonly last: Ending
-  readonly before: Endings | undefined
+/** The endings of a lifetime that has several, newest first; most have one. */
+class Endings {
+  constructor(
+    readonly last: Ending,
+    readonly before: Ending | Endings,
+  ) {}
 }
 
 /** Everything that ends together: bindings, listeners, children. */
 export class Lifetime {
   ended = false
-  private endings: Endings | undefined = undefined
+  private endings: Ending | Endings | undefined = undefined
   private parent: Lifetime | undefined = undefined
   private first: Lifetime | undefined = undefined
   private next: Lifetime | undefined = undefined
@@ -31,7 +33,7 @@ export class Lifetime {
 
   onEnd(ending: Ending): void {
     if (this.ended) finish(ending)
-    else this.endings = { last: ending, before: this.endings }
+    else this.endings = this.endings ? new Endings(ending, this.endings) : ending
   }
 
   /** Ends children first, then what was registered here, newest first. */
@@ -40,8 +42,10 @@ export class Lifetime {
     this.ended = true
     this.leave()
     while (this.first) this.first.end()
-    for (let endings = this.endings; endings; endings = endings.before) finish(endings.last)
+    let { endings } = this
     this.endings = undefined
+    for (; endings instanceof Endings; endings = endings.before) finish(endings.last)
+    if (endings) finish(endings)
   }
 
   private leave(): void {
