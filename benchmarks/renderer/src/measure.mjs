@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { setTimeout } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
 import { chromium } from 'playwright-core'
 import { END } from './pages.mjs'
@@ -33,14 +34,15 @@ export async function measure(browser, url, renderer, page) {
       if (/\.(js|css)$/.test(new URL(response.url()).pathname)) bodies.push(response.body())
     })
     await tab.addInitScript(watchForEnd, END)
+    const session = await context.newCDPSession(tab)
     await tab.goto(`${url}/${renderer}/${encodeURIComponent(page.name)}`)
-    await tab.waitForFunction('visible > 0', undefined, { timeout: 60_000 })
+    await waitUntilVisible(session)
     // What a page loads late, such as icons, counts too, and must not disturb what follows.
     await tab.waitForLoadState('networkidle')
+    const heap = await heapOf(session)
     const whole = await tab.evaluate(text => document.getElementById('root').textContent.includes(text), page.shows)
     if (!whole) return { visible: null }
     const visible = await tab.evaluate('visible')
-    const heap = await heapOf(context, tab)
     return { visible, ...sizes(await filesOf(renderer, tab, bodies)), heap, ...(await use(tab, page.uses)) }
   } finally {
     await context.close()
@@ -60,12 +62,19 @@ export function sizes(files) {
   return { raw: sum(file => file.length), gzip: sum(file => gzipSync(file, { level: 9 }).length) }
 }
 
+/** Asks without Playwright, whose scripts would stand in the heap of the page before it is measured. */
+async function waitUntilVisible(session) {
+  for (const end = Date.now() + 60_000; Date.now() < end; await setTimeout(50)) {
+    const { result } = await session.send('Runtime.evaluate', { expression: 'visible > 0' })
+    if (result.value) return
+  }
+  throw new Error('The page was not visible within a minute.')
+}
+
 /** Bytes of JavaScript objects that are still in use. */
-async function heapOf(context, tab) {
-  const session = await context.newCDPSession(tab)
+async function heapOf(session) {
   await session.send('HeapProfiler.collectGarbage')
   const { usedSize } = await session.send('Runtime.getHeapUsage')
-  await session.detach()
   return usedSize
 }
 
