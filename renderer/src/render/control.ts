@@ -11,9 +11,8 @@ export class BoundControl<T> implements Control<T> {
   private readonly shown = signal<T>(undefined as T)
   private last: unknown = this
   private changes = 0
-  /** The first that watches needs no effect of its own. */
+  /** The first that watches a control with a fixed name, which needs no effect of its own. */
   private apply: ((value: T) => void) | undefined = undefined
-  private applied: unknown = this
 
   constructor(
     private readonly node: UiNode,
@@ -24,8 +23,7 @@ export class BoundControl<T> implements Control<T> {
     this.given = nameOf(node, options, place)
     env.watch(() => {
       const next = this.source()
-      if (!Object.is(next, this.last)) this.shown.value = this.last = next
-      this.show(this.shown.value)
+      if (!Object.is(next, this.last)) this.show(next)
     })
   }
 
@@ -44,20 +42,21 @@ export class BoundControl<T> implements Control<T> {
     const before = this.shown.peek()
     const change = ++this.changes
     batch(() => {
-      this.shown.value = this.last = value
+      this.show(value)
       if (path !== null && (!onChange || options.alwaysWrite)) this.place.page.store.set(path, value)
     })
     if (!onChange) return
     void env.run(onChange, event).then(ok => {
       const refused = !ok && !options.alwaysWrite && !options.typed && change === this.changes && !Object.is(this.source(), value)
-      if (refused && Object.is(this.shown.peek(), value)) this.shown.value = this.last = before
+      if (refused && Object.is(this.shown.peek(), value)) this.show(before)
     })
   }
 
   watch(apply: (value: T) => void): void {
-    if (!this.apply) {
+    // A name that follows something leads for a moment to the value of another control; an effect comes after that moment.
+    if (!this.apply && !(this.given instanceof Signal)) {
       this.apply = apply
-      return this.show(this.shown.peek())
+      return this.place.now(() => apply(this.shown.peek()))
     }
     this.env.watch(() => {
       const { value } = this.shown
@@ -66,10 +65,9 @@ export class BoundControl<T> implements Control<T> {
   }
 
   private show(value: T): void {
-    const { apply } = this
-    if (!apply || Object.is(value, this.applied)) return
-    this.applied = value
-    this.place.now(() => apply(value))
+    this.shown.value = this.last = value
+    const { apply, place } = this
+    if (apply) place.contain(() => place.now(() => apply(value)))
   }
 
   /** What the state says, else the node. */

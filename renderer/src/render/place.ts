@@ -63,14 +63,15 @@ export class Place implements ScopedContext {
     if (place.lifetime.ended) return
     let started = false
     effect(function () {
-      if (started) return place.again(run)
+      if (started) return place.contain(run)
       run()
       started = true
       place.lifetime.onEnd(this)
     })
   }
 
-  private again(run: () => void): void {
+  /** What fails in this stays in the node. */
+  contain(run: () => void): void {
     try {
       run()
     } catch (error) {
