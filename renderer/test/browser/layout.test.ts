@@ -93,3 +93,31 @@ describe('Layout', () => {
     await page.close()
   })
 })
+
+describe('A long column', () => {
+  it('lays_out_what_is_far_down_when_it_comes_near_and_hides_it_from_nobody', async () => {
+    const rows = Array.from({ length: 300 }, (_, index) => ({
+      type: 'Row',
+      children: [{ type: 'Button', label: `Pick ${index}`, onClick: { action: 'setState', key: 'picked', value: index } }],
+    }))
+    const column = { type: 'Column', children: [{ type: 'Text', content: 'picked {{ picked }}' }, ...rows] }
+    const view = { type: 'Div', cssClass: 'p-4', children: [column] }
+    const { page, errors } = await openView(browser, { view, state: { picked: '' } })
+    const far = page.locator('.pf-row').nth(250)
+    const laidOut = () => far.evaluate(row => row.querySelector('button')!.checkVisibility({ contentVisibilityAuto: true }))
+    expect(await laidOut()).toBe(false)
+    expect(await page.locator('main').ariaSnapshot()).toContain('Pick 299')
+    await page.getByRole('button', { name: 'Pick 250' }).click()
+    expect(await page.textContent('main')).toContain('picked 250')
+    expect(await laidOut()).toBe(true)
+    // The ring of the focus stands outside the row.
+    await page.keyboard.press('Tab')
+    const edge = await page.locator('.pf-row').nth(251).boundingBox()
+    const picture = await page.screenshot({ clip: { x: edge!.x - 6, y: edge!.y - 6, width: 6, height: 40 } })
+    await page.locator(':focus').evaluate(button => (button as HTMLElement).blur())
+    const without = await page.screenshot({ clip: { x: edge!.x - 6, y: edge!.y - 6, width: 6, height: 40 } })
+    expect(picture.equals(without)).toBe(false)
+    expect(errors).toEqual([])
+    await page.close()
+  })
+})
