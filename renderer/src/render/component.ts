@@ -173,4 +173,6 @@ export interface Env {
   onDispose(end: () => void): void
   /** Runs after the node has entered the document. */
   onConnected(start: () => void): void
+  /** Runs what comes by itself later, such as the call of an observer; what fails in it stays in the node. */
+  contain(run: () => void): void
 }

@@ -205,6 +205,10 @@ export class NodeEnv implements Env {
     this.whenConnected(start, false)
   }
 
+  contain(run: () => void): void {
+    this.place.contain(run)
+  }
+
   private whenConnected(start: () => void, final: boolean): void {
     const { lifetime, page } = this.place
     page.connected(() => {

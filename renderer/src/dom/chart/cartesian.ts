@@ -1,6 +1,6 @@
 import { svgElement } from '../svg'
 import { toOneOf, toBoolean, toNumber } from '../../render/coerce'
-import { nearest, toAmount, type ChartData, type Drawing, type Mark, type Series } from './drawing'
+import { nearest, ownValue, toAmount, toLabel, type ChartData, type Drawing, type Mark, type Series } from './drawing'
 import { area, line, runs, thin, type Curve, type Point } from './path'
 import { linear, type Scale } from './scale'
 
@@ -31,7 +31,7 @@ function spansOf({ rows, series }: ChartData, stacked: boolean): (readonly [numb
   const below = rows.map(() => 0)
   return series.map(({ key }) =>
     rows.map((row, index) => {
-      const amount = toAmount(row[key])
+      const amount = toAmount(ownValue(row, key))
       if (!stacked) return [0, amount] as const
       const sums = amount < 0 ? below : above
       const start = sums[index] ?? 0
@@ -45,7 +45,7 @@ function plotOf(data: ChartData, shape: Shape): Plot {
   const { props, rows, width, height, format } = data
   const horizontal = shape === 'bar' && toBoolean(props['horizontal'])
   const axis = props['xAxis']
-  const categories = rows.map((row, index) => (axis === undefined ? String(index + 1) : String(row[String(axis)] ?? '')))
+  const categories = rows.map((row, index) => (axis === undefined ? String(index + 1) : toLabel(ownValue(row, toLabel(axis)))))
   const spans = spansOf(data, toBoolean(props['stacked']))
   const ends = spans.flatMap(each => each.map(([, end]) => end))
   const ticks = linear(ends, 0, 1, horizontal ? width / 90 : height / 60).ticks
@@ -163,7 +163,7 @@ function marksOf(plot: Plot, shape: Shape, shapes: SVGElement[][]): Mark[] {
 }
 
 function tableOf({ data, categories }: Plot): string[][] {
-  const head = [String(data.props['xAxis'] ?? 'Row'), ...data.series.map(({ label }: Series) => label)]
+  const head = [toLabel(data.props['xAxis'] ?? 'Row'), ...data.series.map(({ label }: Series) => label)]
   return [
     head,
     ...categories.map((label, index) => [label, ...data.series.map(({ key }) => data.format(toAmount(data.rows[index]?.[key])))]),

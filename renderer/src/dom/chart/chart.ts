@@ -161,7 +161,7 @@ class Canvas {
       const width = Math.round(entry?.contentRect.width ?? 0)
       if (width === 0 || width === this.width) return
       this.width = width
-      this.redraw()
+      this.env.contain(() => this.redraw())
     })
     observer.observe(this.plot)
     this.env.onDispose(() => {
@@ -199,7 +199,7 @@ class Canvas {
     }
     clearTimeout(this.telling)
     if (typeof ResizeObserver === 'undefined') replace()
-    else this.telling = window.setTimeout(replace)
+    else this.telling = window.setTimeout(() => this.env.contain(replace))
   }
 }
 

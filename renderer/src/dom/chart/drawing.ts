@@ -1,3 +1,4 @@
+import { toDisplay } from '../../render/coerce'
 import type { Env } from '../../render/component'
 
 export interface Series {
@@ -49,11 +50,17 @@ export const toRows = pairs
 
 export function toSeries(value: unknown): Series[] {
   return pairs(value).map((each, index) => ({
-    key: String(each['dataKey'] ?? ''),
-    label: String(each['label'] ?? each['dataKey'] ?? ''),
-    color: String(each['color'] ?? chartColour(index)),
+    key: toLabel(each['dataKey']),
+    label: toLabel(each['label'] ?? each['dataKey']),
+    color: toLabel(each['color'] ?? chartColour(index)),
   }))
 }
+
+/** The text of a key, a name or a category. */
+export const toLabel = (value: unknown): string => (typeof value === 'boolean' ? String(value) : toDisplay(value))
+
+/** A member of a row that is the row's own. */
+export const ownValue = (row: Readonly<Record<string, unknown>>, key: string): unknown => (Object.hasOwn(row, key) ? row[key] : undefined)
 
 export function toAmount(value: unknown): number {
   return typeof value === 'number' ? value : typeof value === 'string' && value.trim() !== '' ? Number(value) : Number.NaN

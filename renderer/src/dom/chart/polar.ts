@@ -1,6 +1,6 @@
 import { svgElement } from '../svg'
 import { toBoolean, toNumber } from '../../render/coerce'
-import { chartColour, nearest, toAmount, type ChartData, type Drawing, type Mark } from './drawing'
+import { chartColour, nearest, ownValue, toAmount, toLabel, type ChartData, type Drawing, type Mark } from './drawing'
 import { polar, slice, type Point } from './path'
 import { linear } from './scale'
 
@@ -11,10 +11,10 @@ interface Part {
 }
 
 function partsOf({ props, rows }: ChartData): Part[] {
-  const [amounts, names] = [String(props['dataKey'] ?? ''), String(props['nameKey'] ?? '')]
+  const [amounts, names] = [toLabel(props['dataKey']), toLabel(props['nameKey'])]
   return rows.map((row, index) => ({
-    name: String(row[names] ?? ''),
-    amount: Math.max(0, toAmount(row[amounts]) || 0),
+    name: toLabel(ownValue(row, names)),
+    amount: Math.max(0, toAmount(ownValue(row, amounts)) || 0),
     color: chartColour(index),
   }))
 }
@@ -22,7 +22,7 @@ function partsOf({ props, rows }: ChartData): Part[] {
 const center = ({ width, height }: ChartData): Point => [width / 2, height / 2]
 
 function partTable({ props, format }: ChartData, parts: readonly Part[]): string[][] {
-  return [[String(props['nameKey'] ?? ''), String(props['dataKey'] ?? '')], ...parts.map(({ name, amount }) => [name, format(amount)])]
+  return [[toLabel(props['nameKey']), toLabel(props['dataKey'])], ...parts.map(({ name, amount }) => [name, format(amount)])]
 }
 
 function hitShape(marks: readonly Mark[]): (x: number, y: number) => number | undefined {
@@ -109,9 +109,9 @@ export function drawRadar(data: ChartData): Drawing {
   const { props, rows, series, format } = data
   const [x, y] = center(data)
   const outer = Math.max(10, Math.min(x, y) - 26)
-  const names = rows.map(row => String(row[String(props['axisKey'] ?? '')] ?? ''))
+  const names = rows.map(row => toLabel(ownValue(row, toLabel(props['axisKey']))))
   const scale = linear(
-    series.flatMap(({ key }) => rows.map(row => toAmount(row[key]))),
+    series.flatMap(({ key }) => rows.map(row => toAmount(ownValue(row, key)))),
     0,
     outer,
     4,
@@ -131,7 +131,7 @@ export function drawRadar(data: ChartData): Drawing {
     shapes.push(svgElement('path', { class: 'pf-chart-grid', d: [...scale.ticks.map(tick => ring(scale(tick))), ...spokes].join('') }))
   }
   for (const { key, color } of series) {
-    const points = rows.map((row, index) => polar(x, y, Math.max(0, scale(toAmount(row[key]) || 0)), angle(index)))
+    const points = rows.map((row, index) => polar(x, y, Math.max(0, scale(toAmount(ownValue(row, key)) || 0)), angle(index)))
     const d = points.length > 0 ? `M${points.map(point => point.map(value => value.toFixed(1)).join(' ')).join('L')}Z` : ''
     const fill = toBoolean(props['filled'], true) ? color : 'none'
     shapes.push(svgElement('path', { class: 'pf-chart-polygon', d, fill, stroke: color }))
@@ -156,7 +156,7 @@ export function drawRadar(data: ChartData): Drawing {
     return nearest(away, 'x', 0)
   }
   const table = [
-    [String(props['axisKey'] ?? ''), ...series.map(({ label }) => label)],
+    [toLabel(props['axisKey']), ...series.map(({ label }) => label)],
     ...names.map((name, index) => [name, ...series.map(({ key }) => format(toAmount(rows[index]?.[key])))]),
   ]
   return { shapes, marks, hit: spokeOf, legend: series, table }

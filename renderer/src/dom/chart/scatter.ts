@@ -1,6 +1,6 @@
 import { svgElement } from '../svg'
 import { toBoolean } from '../../render/coerce'
-import { toAmount, type ChartData, type Drawing, type Mark } from './drawing'
+import { ownValue, toAmount, toLabel, type ChartData, type Drawing, type Mark } from './drawing'
 import { linear } from './scale'
 
 // Areas of bubbles in square pixels, and of a point without a size.
@@ -10,11 +10,11 @@ const reach = 24
 /** Points or bubbles between two number axes. */
 export function drawScatter(data: ChartData): Drawing {
   const { props, rows, series, width, height, format } = data
-  const [xKey, yKey, zKey] = [String(props['xAxis'] ?? ''), String(props['yAxis'] ?? ''), props['zAxis']]
+  const [xKey, yKey, zKey] = [toLabel(props['xAxis']), toLabel(props['yAxis']), props['zAxis']]
   const points = rows.flatMap(row => {
-    const group = series.length > 1 ? series.find(({ key }) => key === String(row['_series'] ?? '')) : series[0]
-    const [x, y] = [toAmount(row[xKey]), toAmount(row[yKey])]
-    return group && Number.isFinite(x) && Number.isFinite(y) ? [{ x, y, z: toAmount(row[String(zKey ?? '')]), group }] : []
+    const group = series.length > 1 ? series.find(({ key }) => key === toLabel(ownValue(row, '_series'))) : series[0]
+    const [x, y] = [toAmount(ownValue(row, xKey)), toAmount(ownValue(row, yKey))]
+    return group && Number.isFinite(x) && Number.isFinite(y) ? [{ x, y, z: toAmount(ownValue(row, toLabel(zKey))), group }] : []
   })
   const [top, bottom, right] = [10, height - 26, width - 12]
   const yValues = points.map(({ y }) => y)
@@ -53,7 +53,7 @@ export function drawScatter(data: ChartData): Drawing {
       [xKey, x],
       [yKey, y],
     ]
-    if (zKey !== undefined && Number.isFinite(z)) entries.push([String(zKey), z])
+    if (zKey !== undefined && Number.isFinite(z)) entries.push([toLabel(zKey), z])
     return {
       x: across(x),
       y: up(y),
@@ -67,7 +67,7 @@ export function drawScatter(data: ChartData): Drawing {
     const best = away.indexOf(Math.min(...away))
     return (away[best] ?? Infinity) <= reach ? best : undefined
   }
-  const head = ['Group', xKey, yKey, ...(zKey === undefined ? [] : [String(zKey)])]
+  const head = ['Group', xKey, yKey, ...(zKey === undefined ? [] : [toLabel(zKey)])]
   return {
     shapes,
     marks,
