@@ -24,7 +24,7 @@ public sealed class ProjectTests(Feed feed)
         using Prefab.Ui;
 
         new ServiceCollection().AddMcpServer().WithTools<ContactTools>().WithPrefab();
-        Console.WriteLine(new PrefabApp { View = new Text("From the package") }.ToJson());
+        Console.WriteLine(new PrefabApp { View = new Text($"From {Rx.State("person.name")}") }.ToJson());
         """;
 
     [Theory]
@@ -54,7 +54,7 @@ public sealed class ProjectTests(Feed feed)
         Assert.Contains("1 Warning(s)", build, StringComparison.Ordinal);
         // The runtime of the older framework need not be there.
         var run = await project.RunAsync("dotnet", "exec", "--roll-forward", "Major", $"bin/Debug/{framework}/server.dll");
-        Assert.Contains("\"content\":\"From the package\"", run, StringComparison.Ordinal);
+        Assert.Contains("\"content\":\"From {{ person.name }}\"", run, StringComparison.Ordinal);
 
         Task WriteAsync(string name, string text) => File.WriteAllTextAsync(Path.Combine(project.Folder, name), text);
     }
