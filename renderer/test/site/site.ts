@@ -8,6 +8,7 @@ import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { launch } from '../browser/page'
 
 export const dist = fileURLToPath(new URL('../../../docs/.vitepress/dist', import.meta.url))
+if (!existsSync(dist)) throw new Error('The site is not built; run npm --prefix docs run build.')
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html',
@@ -85,7 +86,6 @@ export class Site {
 export function useSite(): { readonly current: Site } {
   let site: Site | undefined
   beforeAll(async () => {
-    if (!existsSync(dist)) throw new Error('The site is not built; run npm --prefix docs run build.')
     const server = serve()
     await new Promise(resolve => server.once('listening', resolve))
     site = new Site(await launch(), server)
