@@ -38,9 +38,11 @@ internal sealed class CallToolFilter(PrefabSetup setup)
         }
         catch (Exception error)
         {
-            if (ToolErrors.Of(error, tool, request.Params) is { } answer)
-                return answer;
-            throw;
+            if (ToolErrors.Of(error, tool, request.Params) is not { } answer)
+                throw;
+            if (tool is not null && !ToolErrors.IsMeantForCaller(error))
+                setup.Explained(tool, error);
+            return answer;
         }
     }
 

@@ -89,6 +89,12 @@ internal sealed partial class PrefabSetup(PrefabMcpOptions prefab, IEnumerable<M
         }
     }
 
+    /// <summary>Keeps the exception behind an answer that tells the caller only about the arguments.</summary>
+    public void Explained(McpServerTool tool, Exception error) => ArgumentsDoNotFit(_logger, tool.ProtocolTool.Name, error);
+
+    [LoggerMessage(3, LogLevel.Error, "The tool \"{Tool}\" failed; its caller is told which arguments do not fit its schema.")]
+    private static partial void ArgumentsDoNotFit(ILogger logger, string tool, Exception error);
+
     [LoggerMessage(1, LogLevel.Warning, "Two tools are named \"{Tool}\": {Winner} is listed, {Shadowed} is not. Give one of them a Name in [McpServerTool].")]
     private static partial void Collision(ILogger logger, string tool, string winner, string shadowed);
 

@@ -123,6 +123,19 @@ public class FieldErrorTests
         Assert.Contains(log.Errors, e => e is InvalidOperationException { Message: "secret a" });
     }
 
+    [Fact]
+    public async Task Failure_behind_arguments_that_do_not_fit_is_in_the_log()
+    {
+        using var log = new ErrorLog();
+        await using var session = await TestSession.StartAsync(
+            "2026-07-28", b => b.WithTools<Tools>(), more: services => services.AddLogging(l => l.AddProvider(log)));
+
+        var result = await session.CallAsync("add", ("title", "a"), ("count", "many"));
+
+        Assert.Equal("A whole number is needed.", TextOf(result));
+        Assert.NotEmpty(log.Errors);
+    }
+
     private sealed class ErrorLog : ILoggerProvider, ILogger
     {
         private readonly List<Exception> _errors = [];

@@ -57,7 +57,7 @@ internal sealed class AnnotationCheck
         {
             if (attribute.GetValidationResult(value, context) is not { } result)
                 continue;
-            errors.TryAdd(path, result.ErrorMessage ?? "This value is not valid.");
+            errors.TryAdd(path, result.ErrorMessage ?? FieldErrors.NotValid);
             return;
         }
     }
@@ -90,7 +90,7 @@ internal sealed class AnnotationCheck
         {
             string[] names = [.. result.MemberNames];
             foreach (var name in names.Length == 0 ? [path] : names.Select(n => $"{path}.{JsonName(type, n)}"))
-                errors.TryAdd(name, result.ErrorMessage ?? "This value is not valid.");
+                errors.TryAdd(name, result.ErrorMessage ?? FieldErrors.NotValid);
         }
     }
 

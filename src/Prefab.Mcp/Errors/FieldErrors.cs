@@ -6,6 +6,9 @@ namespace Prefab.Mcp;
 /// <summary>Results that say what is wrong with the arguments of a call.</summary>
 internal static class FieldErrors
 {
+    /// <summary>Where nothing says what is wrong.</summary>
+    public const string NotValid = "This value is not valid.";
+
     public static CallToolResult ToResult(IReadOnlyDictionary<string, string> errors) => new()
     {
         IsError = true,

@@ -11,6 +11,9 @@ internal static class ToolErrors
 {
     public static CallToolResult Of(string message) => new() { IsError = true, Content = [new TextContentBlock { Text = message }] };
 
+    /// <summary>Whether somebody wrote the exception for the caller to read; any other may be a defect, although the arguments are wrong, too.</summary>
+    public static bool IsMeantForCaller(Exception error) => error is PrefabException or McpException or ValidationException;
+
     /// <summary>The result of a failure; null leaves it to the SDK, which logs it and answers without details.</summary>
     public static CallToolResult? Of(Exception error, McpServerTool? tool, CallToolRequestParams? request) => error switch
     {
@@ -24,7 +27,7 @@ internal static class ToolErrors
 
     private static CallToolResult Of(ValidationResult result)
     {
-        var message = result.ErrorMessage ?? "This value is not valid.";
+        var message = result.ErrorMessage ?? FieldErrors.NotValid;
         var names = result.MemberNames.ToDictionary(name => name, _ => message, StringComparer.Ordinal);
         return names.Count == 0 ? Of(message) : FieldErrors.ToResult(names);
     }
