@@ -37,6 +37,9 @@ public sealed partial record PrefabApp
     /// <summary>Actions by key: <c>[Ctrl+][Alt+][Meta+][Shift+]</c> and the name of the key, for example <c>Ctrl+k</c>.</summary>
     public KeyBindings KeyBindings { get; init; } = new();
 
+    /// <summary>What the model of the host can do with the page while it is open, where the host calls the tools of pages (wire: <c>_meta["prefab/tools"]</c>).</summary>
+    public IReadOnlyList<AppTool> Tools { get; init; } = [];
+
     /// <summary>Runs once when the page is shown.</summary>
     public ActionList? OnMount { get; init; }
 

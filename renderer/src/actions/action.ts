@@ -32,6 +32,8 @@ export interface RunOptions {
   readonly exclusive?: boolean | undefined
   /** Called when the chain has to wait for the first time, be it for the host, the network or a function of the page. */
   readonly onWait?: (() => void) | undefined
+  /** Hears of every failure, also of those that `onError` deals with. */
+  readonly onFail?: ((message: string) => void) | undefined
   /** Shows what is wrong with the values that a tool got, at their controls. */
   readonly onInvalid?: ((errors: FieldErrors) => void) | undefined
 }

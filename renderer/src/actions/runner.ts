@@ -40,6 +40,7 @@ interface Chain {
   readonly actions: ActionList
   readonly origin: Origin
   readonly onWait: RunOptions['onWait']
+  readonly onFail: RunOptions['onFail']
   readonly onInvalid: RunOptions['onInvalid']
   /** What is waited for now. */
   waits: number
@@ -62,18 +63,19 @@ export class Runner {
     actions: ActionList | undefined,
     origin: Origin,
     event?: unknown,
-    { exclusive = false, onWait, onInvalid }: RunOptions = {},
+    { exclusive = false, onWait, onFail, onInvalid }: RunOptions = {},
   ): Promise<boolean> {
     if (actions === undefined || actions === null) return true
     const again = (chain: Chain): boolean => chain.actions === actions && chain.origin.scope === origin.scope && chain.waits > 0
     if (exclusive && [...this.exclusive].some(again)) return false
-    const chain: Chain = { actions, origin, onWait, onInvalid, waits: 0 }
+    const chain: Chain = { actions, origin, onWait, onFail, onInvalid, waits: 0 }
     if (exclusive) this.exclusive.add(chain)
     try {
       return await batch(() => this.list(actions, chain, origin.scope.frozen().with({ $event: event }), 0))
     } catch (error) {
       // An effect of a write failed outside of every node.
       console.error(`${origin.path}: ${messageOf(error)}`)
+      onFail?.(messageOf(error))
       return false
     } finally {
       this.exclusive.delete(chain)
@@ -150,6 +152,7 @@ export class Runner {
   private fail(action: UiAction, error: unknown, chain: Chain, scope: Scope, depth: number): Outcome {
     const message = messageOf(error)
     console.warn(`${chain.origin.path}: ${action?.action} failed: ${message}`)
+    chain.onFail?.(message)
     if (depth <= MAX_DEPTH && action?.onError)
       return settle(this.list(action.onError, chain, scope.with({ $error: message }), depth + 1), false)
     this.services.toasts.show({ message, variant: 'error' })

@@ -75,6 +75,10 @@ export class Connection implements Host {
     this.host?.resize(size)
   }
 
+  toolsChanged(): void {
+    this.host?.toolsChanged?.()
+  }
+
   close(): void {
     for (const host of this.hosts) host.close()
   }
@@ -119,6 +123,8 @@ export class Connection implements Host {
       input: (input, partial) => this.events.input(input, partial),
       cancelled: reason => this.events.cancelled(reason),
       teardown: () => this.events.teardown(),
+      tools: () => this.events.tools(),
+      toolCall: (name, args) => this.events.toolCall(name, args),
       result: result => {
         const json = textOf([result.structuredContent, viewMeta(result)])
         const known = this.lastResult?.json === json && (channel === 'openai' || this.lastResult.from !== channel)

@@ -60,6 +60,8 @@ export interface Host {
   requestDisplayMode(mode: string): Promise<string>
   /** The page needs this much room, in CSS pixels. */
   resize(size: { readonly width: number; readonly height: number }): void
+  /** The page has other tools now; absent where the host cannot call them. */
+  toolsChanged?(): void
   /** Ends the connection; what is under way rejects. */
   close(): void
 }
@@ -74,6 +76,10 @@ export interface HostEvents {
   cancelled(reason: string | undefined): void
   /** The host is about to remove the page. */
   teardown(): void
+  /** The tools that the page has for the host's model, as MCP lists them. */
+  tools(): readonly unknown[]
+  /** The host's model calls a tool of the page; undefined when there is none of that name. */
+  toolCall(name: unknown, args: Readonly<Record<string, unknown>>): Promise<ToolResult> | undefined
 }
 
 /** A refusal or failure that came from the host. */

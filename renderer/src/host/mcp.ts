@@ -1,7 +1,7 @@
 import type { Host, HostContext, HostEvents, ModelContext, Progress, ToolCall, ToolResult } from './host'
 import { HostError } from './host'
 import type { Params } from './rpc'
-import { isObject, Rpc } from './rpc'
+import { INVALID_PARAMS, isObject, Rpc } from './rpc'
 
 const PROTOCOL_VERSION = '2026-01-26'
 const APP_INFO = { name: 'Prefab', version: '1.0.0' }
@@ -22,7 +22,7 @@ export class McpHost implements Host {
   ) {
     this.rpc = new Rpc(
       peer,
-      method => this.answer(method),
+      (method, params) => this.answer(method, params),
       (method, params) => this.hear(method, params),
     )
   }
@@ -32,7 +32,8 @@ export class McpHost implements Host {
     const answer = await this.rpc.request('ui/initialize', {
       protocolVersion: PROTOCOL_VERSION,
       appInfo: APP_INFO,
-      appCapabilities: { availableDisplayModes: ['inline', 'fullscreen', 'pip'] },
+      // Whether there are any is known when the page is here.
+      appCapabilities: { availableDisplayModes: ['inline', 'fullscreen', 'pip'], tools: { listChanged: true } },
     })
     const { hostCapabilities, hostContext } = isObject(answer) ? answer : {}
     this.capabilities = isObject(hostCapabilities) ? hostCapabilities : {}
@@ -75,6 +76,10 @@ export class McpHost implements Host {
     if (this.capabilities) this.rpc.notify('ui/notifications/size-changed', size)
   }
 
+  toolsChanged(): void {
+    this.rpc.notify('notifications/tools/list_changed')
+  }
+
   close(): void {
     this.rpc.close()
   }
@@ -83,10 +88,21 @@ export class McpHost implements Host {
     return this.rpc.request(method, params, { timeout: REQUEST_TIMEOUT, what: 'The host' })
   }
 
-  private answer(method: string): { readonly result: unknown } | undefined {
-    if (method !== 'ui/resource-teardown') return undefined
-    this.events.teardown()
-    return { result: {} }
+  private answer(method: string, { name, arguments: args = {} }: Params): unknown {
+    switch (method) {
+      case 'ui/resource-teardown':
+        this.events.teardown()
+        return {}
+      case 'tools/list':
+        return { tools: this.events.tools() }
+      case 'tools/call': {
+        if (!isObject(args)) throw new HostError('The arguments are no object', INVALID_PARAMS)
+        const result = this.events.toolCall(name, args)
+        if (!result) throw new HostError(`Unknown tool: ${name}`, INVALID_PARAMS)
+        return result
+      }
+    }
+    return undefined
   }
 
   private hear(method: string, params: Params): void {

@@ -1,6 +1,8 @@
 import { HostError } from './host'
 
 export const METHOD_NOT_FOUND = -32601
+export const INVALID_PARAMS = -32602
+const INTERNAL_ERROR = -32603
 
 interface Waiting {
   resolve(result: unknown): void
@@ -18,8 +20,8 @@ export interface RequestOptions {
   readonly what?: string
 }
 
-/** Answers a request of the other side; undefined = there is no such method. */
-export type RequestHandler = (method: string, params: Params) => { readonly result: unknown } | undefined
+/** The result of a request of the other side, or a promise of it; undefined = there is no such method. A HostError is answered with its code. */
+export type RequestHandler = (method: string, params: Params) => unknown
 export type Params = Readonly<Record<string, unknown>>
 
 /** JSON-RPC 2.0 with one other window. */
@@ -90,7 +92,7 @@ export class Rpc {
     const params = isObject(message.params) ? message.params : {}
     if (typeof message.method !== 'string') this.settle(message.id as number, message.result, message.error)
     else if (message.id === undefined) this.hear(message.method, params)
-    else this.answer(message.id, message.method, params)
+    else void this.answer(message.id, message.method, params)
   }
 
   private hear(method: string, params: Params): void {
@@ -98,9 +100,15 @@ export class Rpc {
     else this.onNotification(method, params)
   }
 
-  private answer(id: unknown, method: string, params: Params): void {
-    const answer = method === 'ping' ? { result: {} } : this.onRequest(method, params)
-    this.send(answer ? { id, ...answer } : { id, error: { code: METHOD_NOT_FOUND, message: 'Method not found' } })
+  private async answer(id: unknown, method: string, params: Params): Promise<void> {
+    try {
+      const result = await (method === 'ping' ? {} : this.onRequest(method, params))
+      if (result === undefined) throw new HostError('Method not found', METHOD_NOT_FOUND)
+      this.send({ id, result })
+    } catch (error) {
+      const code = (error instanceof HostError && error.code) || INTERNAL_ERROR
+      this.send({ id, error: { code, message: (error as Error).message } })
+    }
   }
 
   private settle(id: number, result: unknown, error: unknown): void {

@@ -12,6 +12,7 @@ import { Keeper } from './keeper'
 import { listenForKeys } from './keyboard'
 import { SizeReport } from './size'
 import { Status } from './status'
+import { callTool, listed } from './tools'
 
 const BAKED_DATA = 'prefab:initial-data'
 const NO_VIEW = 'The result has no view.'
@@ -26,6 +27,8 @@ const HOST_KEYS = [
   'safeAreaInsets',
   'platform',
 ] as const
+
+type Data = Readonly<Record<string, unknown>>
 
 export interface AppOptions {
   readonly root: HTMLElement
@@ -56,6 +59,8 @@ export class App {
       input: (input, partial) => this.draft.take(input, partial),
       cancelled: reason => this.fail(`The call was cancelled${reason ? `: ${reason}` : '.'}`),
       teardown: () => this.dispose(),
+      tools: () => this.tools(),
+      toolCall: (name, args) => this.callTool(name, args),
       trouble: message => this.explain(message),
       settled: () => this.size.start(),
     })
@@ -104,8 +109,10 @@ export class App {
   private show(envelope: Envelope): void {
     const { view, defs, data, mode } = envelope
     const state = this.keeper.begin(envelope)
+    const hadTools = this.tools().length > 0
     this.draft.stop()
     this.envelope = envelope
+    if (hadTools || envelope.tools.length > 0) this.connection.toolsChanged()
     this.runner.stopTimers()
     this.theme.setMode(mode)
     applyStyles(envelope)
@@ -117,6 +124,15 @@ export class App {
       this.explain(`The view cannot be shown: ${(error as Error).message}`)
     }
     this.size.schedule()
+  }
+
+  private tools(): readonly unknown[] {
+    return (this.envelope?.tools ?? []).map(listed)
+  }
+
+  private callTool(name: unknown, args: Data): Promise<ToolResult> | undefined {
+    const tool = this.envelope?.tools.find(tool => tool.name === name)
+    return tool && callTool(tool, args, this.runner, scope => contextOf({ store: this.store }, scope, 'action'))
   }
 
   private receive(result: ToolResult): void {
@@ -157,7 +173,7 @@ export class App {
   }
 
   /** Shows what came inside the document, and returns it. */
-  private showBaked(json: string): Readonly<Record<string, unknown>> | undefined {
+  private showBaked(json: string): Data | undefined {
     try {
       const data: unknown = JSON.parse(json)
       if (!isObject(data)) throw new TypeError('it is no object')

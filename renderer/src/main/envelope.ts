@@ -2,10 +2,12 @@ import type { ToolResult } from '../host'
 import { isObject } from '../host'
 import type { ActionList, UiNode } from '../protocol/node'
 import type { State } from '../state'
+import type { PageTool } from './tools'
 
 const VERSIONS = ['0.3', '0.2']
 const VIEW_META = 'prefab/view'
 const ICONS_META = 'prefab/icons'
+const TOOLS_META = 'prefab/tools'
 
 type Data = Readonly<Record<string, unknown>>
 
@@ -20,6 +22,8 @@ export interface Envelope {
   readonly keyBindings: Readonly<Record<string, ActionList>>
   /** Name of the server's app, to be sent with every tool call. */
   readonly app: string | undefined
+  /** What the host's model can call. */
+  readonly tools: readonly PageTool[]
   /** All members, also those that are not known here; `icons` are those of `_meta`. */
   readonly data: Data
 }
@@ -46,7 +50,7 @@ export function readEnvelope(data: Data): Envelope {
     if (value === undefined || value === null) return []
     return Array.isArray(value) ? value.filter(entry => typeof entry === 'string' && entry.trim() !== '') : ignored(key, [])
   }
-  const { fastmcp, [ICONS_META]: icons } = object('_meta') as { fastmcp?: { app?: unknown }; [ICONS_META]?: unknown }
+  const { fastmcp, [ICONS_META]: icons, [TOOLS_META]: tools } = object('_meta') as { fastmcp?: { app?: unknown } } & Data
   return {
     view: isObject(data.view) ? (data.view as unknown as UiNode) : undefined,
     state: object('state'),
@@ -56,6 +60,7 @@ export function readEnvelope(data: Data): Envelope {
     mode: data.mode === 'light' || data.mode === 'dark' ? data.mode : undefined,
     keyBindings: object('keyBindings') as Envelope['keyBindings'],
     app: typeof fastmcp?.app === 'string' ? fastmcp.app : undefined,
+    tools: Array.isArray(tools) ? tools.filter(tool => isObject(tool) && typeof tool.name === 'string') : [],
     data: icons === undefined ? data : { ...data, icons },
   }
 }

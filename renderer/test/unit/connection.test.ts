@@ -21,6 +21,8 @@ function open(): { connection: Connection; events: Record<keyof ConnectionEvents
     input: vi.fn(),
     cancelled: vi.fn(),
     teardown: vi.fn(),
+    tools: vi.fn(),
+    toolCall: vi.fn(),
     trouble: vi.fn(),
     settled: vi.fn(),
   }

@@ -51,7 +51,7 @@ const text = (tag: string) => (node: UiNode, env: Env) => {
 }
 
 /** The smallest components that show what the engine does; they are not those of the product. */
-const testComponents = {
+export const testComponents = {
   Box: (node: UiNode, env: Env) => {
     const element = document.createElement('div')
     env.classes(element, node.cssClass)

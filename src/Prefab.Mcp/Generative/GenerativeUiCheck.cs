@@ -54,6 +54,7 @@ internal sealed class GenerativeUiCheck(GenerativeUiOptions options)
             Theme = app.Theme,
             Mode = app.Mode,
             KeyBindings = app.KeyBindings,
+            Tools = app.Tools,
             OnMount = app.OnMount,
             CssClass = app.CssClass,
             Meta = app.Meta,

@@ -65,12 +65,32 @@ internal static class EnvelopeReader
             case "keyBindings" when r.Token == JsonTokenType.StartObject:
                 return app with { KeyBindings = Bindings(ref r) };
             case "_meta" when r.Token == JsonTokenType.StartObject:
-                DataMap? meta = null;
-                r.Map(ref meta, key);
-                return app with { Meta = meta };
+                return Meta(ref r, app);
             default:
                 return null;
         }
+    }
+
+    /// <summary>The page with its data for gateways, which keeps the JSON of the tools in its place.</summary>
+    private static PrefabApp Meta(ref WireReader r, PrefabApp app)
+    {
+        var meta = new DataMap();
+        IReadOnlyList<AppTool> tools = [];
+        while (r.NextKey(out var key))
+        {
+            if (key == WireWriter.ToolsKey)
+            {
+                var ahead = r;
+                r.State.Path.Push(key);
+                if (ahead.Tools() is { } found)
+                    tools = found;
+                else
+                    r.State.Report("the value has the wrong type; it is kept", "a list of tools");
+                r.State.Path.Pop();
+            }
+            meta[key] = r.Raw();
+        }
+        return app with { Meta = meta, Tools = tools };
     }
 
     private static JsonElement Keep(ref WireReader r, string key)

@@ -61,12 +61,18 @@ internal sealed partial class WireWriter
 
     private void Meta(PrefabApp app)
     {
-        AddIcons(app.State);
-        if (app.Meta is null && _icons.Count == 0)
+        if (app.Tools.Count == 0)
+            AddIcons(app.State);
+        if (app.Meta is null && _icons.Count == 0 && app.Tools.Count == 0)
             return;
         _json.WriteStartObject("_meta");
         if (app.Meta is { } meta)
-            Members(meta);
+            Members(meta, app.Tools);
+        if (app.Tools.Count > 0 && app.Meta?.ContainsKey(ToolsKey) != true)
+            Tools(app.Tools);
+        // What tools put into the page may name icons as well.
+        if (app.Tools.Count > 0)
+            AddIcons(app.State);
         if (_icons.Count > 0 && app.Meta?.ContainsKey(IconsKey) != true)
         {
             _json.WriteStartObject(IconsKey);

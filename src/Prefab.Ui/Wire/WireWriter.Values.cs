@@ -77,12 +77,18 @@ internal sealed partial class WireWriter
         _json.WriteEndObject();
     }
 
-    private void Members(DataMap map)
+    /// <summary>The members of an object; tools stand for the JSON that they were read from.</summary>
+    private void Members(DataMap map, IReadOnlyList<AppTool>? tools = null)
     {
         if (map.Root is { } root)
             WireValues.WriteMembers(_json, root, Context.SerializerOptions);
         foreach (var (key, value) in map.Entries)
         {
+            if (key == ToolsKey && tools is { Count: > 0 })
+            {
+                Tools(tools);
+                continue;
+            }
             _path.Push(key);
             _json.WritePropertyName(key);
             Value(value);

@@ -87,6 +87,14 @@ public sealed class HostPage : IAsyncDisposable
     /// <summary>Tells the app how far one of its calls is.</summary>
     public Task ReportAsync(JsonElement progress) => SendAsync("sendProgress", progress);
 
+    /// <summary>The tools that the app has for the host's model.</summary>
+    public async Task<IReadOnlyList<Tool>> AppToolsAsync() =>
+        (await AskAsync("listTools", new { })).Deserialize<ListToolsResult>(McpJsonUtilities.DefaultOptions)!.Tools.ToList();
+
+    /// <summary>Calls a tool of the app, as the host's model does.</summary>
+    public async Task<CallToolResult> CallAppToolAsync(string name, object? arguments = null) =>
+        (await AskAsync("callTool", new { name, arguments = arguments ?? new { } })).Deserialize<CallToolResult>(McpJsonUtilities.DefaultOptions)!;
+
     public Task SetContextAsync(HostContext context) => SendAsync("setHostContext", context);
 
     public Task CancelAsync(string reason) => SendAsync("sendToolCancelled", reason);
@@ -115,8 +123,10 @@ public sealed class HostPage : IAsyncDisposable
 
     private Task OpenAsync(string html, HostContext context, string sandbox) => SendAsync("open", new { session = _session, html, sandbox, context });
 
+    private async Task SendAsync(string method, object? argument) => await AskAsync(method, argument);
+
     // As text, because the binding to the page handles JSON elements in its own way.
-    private async Task SendAsync(string method, object? argument) => await Page.EvaluateAsync(
-        "async ([method, argument]) => { await host[method](JSON.parse(argument)) }",
-        new[] { method, JsonSerializer.Serialize(argument, JsonSerializerOptions.Web) });
+    private async Task<JsonElement> AskAsync(string method, object? argument) => JsonElement.Parse(await Page.EvaluateAsync<string>(
+        "async ([method, argument]) => JSON.stringify((await host[method](JSON.parse(argument))) ?? null)",
+        new[] { method, JsonSerializer.Serialize(argument, JsonSerializerOptions.Web) }));
 }

@@ -69,6 +69,50 @@ public class GuideExamples
     }
     #endregion
 
+    #region page-tools
+    public sealed class DirectoryApp(ContactStore store) : PrefabMcpApp
+    {
+        [McpServerTool, Description("Open the directory.")]
+        public PrefabApp OpenDirectory() => new()
+        {
+            State = { ["contacts"] = store.All(), ["filter"] = "" },
+            View = new Column { Children = [new Input("filter"), new Slot("detail")] },
+            Tools =
+            [
+                new("read_directory")
+                {
+                    Description = "What the user sees of the directory.",
+                    Result = new DataMap { ["filter"] = State("filter"), ["contacts"] = State("contacts") },
+                },
+                new("select_contact")
+                {
+                    Description = "Shows a contact on the page.",
+                    Parameters = [new("id") { Description = "Id of the contact." }],
+                    OnCall = new CallTool(ShowContact) { Arguments = { ["id"] = EVENT["id"] }, OnSuccess = Slot.Fill("detail") },
+                    Result = $"The page shows contact {EVENT["id"]}.",
+                },
+            ],
+        };
+
+        [McpServerTool]
+        public Card ShowContact(string id) => new() { Children = [new CardContent { Children = [new Text(store.Find(id).Name)] }] };
+    }
+    #endregion
+
+    [Fact]
+    public async Task Page_carries_its_tools()
+    {
+        await using var session = await TestSession.StartAsync(
+            "2026-07-28",
+            builder => builder.WithPrefabApp<DirectoryApp>(),
+            more: services => services.AddSingleton<ContactStore>());
+
+        var tools = (await session.CallAsync("open_directory")).StructuredContent!.Value.GetProperty("_meta").GetProperty("prefab/tools");
+        Assert.Equal(["read_directory", "select_contact"], tools.EnumerateArray().Select(tool => tool.GetProperty("name").GetString()));
+        Assert.Equal("The page shows contact {{ $event.id }}.", tools[1].GetProperty("result").GetString());
+        Assert.Equal("show_contact", tools[1].GetProperty("onCall").GetProperty("tool").GetString());
+    }
+
     [Fact]
     public async Task App_opens_shows_a_part_and_updates_its_page()
     {

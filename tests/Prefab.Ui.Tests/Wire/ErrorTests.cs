@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 
 namespace Prefab.Ui.Tests.Wire;
 
@@ -29,8 +30,16 @@ public class ErrorTests
         ("empty responsive value", () => _ = new Grid { Columns = new Responsive<int>() }),
         ("payload that is not JSON", () => PrefabApp.Parse("{\"view\": ")),
         ("payload that is a list", () => PrefabApp.Parse("[]")),
+        ("name of a tool", () => Tools(new AppTool("select contact"))),
+        ("tools of one name", () => Tools(new("a"), new("b"), new("a"))),
+        ("name of a parameter", () => Tools(new AppTool("a") { Parameters = [new("first name")] })),
+        ("parameters of one name", () => Tools(new AppTool("a") { Parameters = [new("x"), new("x")] })),
+        ("parameters and a schema", () => Tools(new AppTool("a") { Parameters = [new("x")], InputSchema = JsonElement.Parse("{}") })),
+        ("schema of no object", () => Tools(new AppTool("a") { InputSchema = JsonElement.Parse("{}") })),
         ("nested too deeply", () => new PrefabApp { View = Deep(300) }.ToJson()),
     ];
+
+    private static void Tools(params AppTool[] tools) => new PrefabApp { View = new Div(), Tools = tools }.ToJson();
 
     private static UiComponent Deep(int levels) => levels == 0 ? new Text("x") : new Div { Children = [Deep(levels - 1)] };
 

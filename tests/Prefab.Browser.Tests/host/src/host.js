@@ -46,6 +46,7 @@ function listen(session) {
     log.push({ kind: 'ui/update-model-context', params })
     return {}
   }
+  bridge.setNotificationHandler('notifications/tools/list_changed', () => void log.push({ kind: 'tools/list_changed' }))
   bridge.addEventListener('sizechange', ({ height }) => {
     log.push({ kind: 'size', height })
     if (height) frame.style.height = `${height}px`
@@ -99,6 +100,9 @@ window.host = {
     applyTheme(context)
     bridge.setHostContext(context)
   },
+  /** What the host's model sees and does of the app's own tools. */
+  listTools: () => bridge.listTools({}),
+  callTool: params => bridge.callTool(params),
   teardown: () => bridge.teardownResource({}),
   appCapabilities: () => bridge.getAppCapabilities(),
 }
