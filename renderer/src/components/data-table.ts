@@ -15,10 +15,14 @@ import { toBoolean, toNumber } from '../render/coerce'
 import type { Component, ComponentDefinition, Env } from '../render/component'
 import type { DataTableNode } from '../protocol/protocol'
 
+function hasNode(row: Row): boolean {
+  for (const name in row) if (isNode(row[name])) return true
+  return false
+}
+
 /** The rows of a node; components in them stay as they were written and resolve their own expressions. */
 function bindRows(env: Env, rows: unknown, apply: (rows: readonly Row[]) => void): void {
-  if (!Array.isArray(rows) || !toRows(rows).some(row => Object.values(row).some(isNode)))
-    return env.bind(rows, value => apply(toRows(value)))
+  if (!Array.isArray(rows) || !toRows(rows).some(hasNode)) return env.bind(rows, value => apply(toRows(value)))
   const part = (wanted: (value: unknown) => boolean) =>
     toRows(rows).map(row => Object.fromEntries(Object.entries(row).filter(([, value]) => wanted(value))))
   const nodes = part(isNode)

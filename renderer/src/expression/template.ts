@@ -77,10 +77,17 @@ export function isDynamic(value: unknown, depth = 0): boolean {
   if (depth > MAX_DATA_DEPTH) throw new ExpressionError(`Data nested deeper than ${MAX_DATA_DEPTH} levels`, '')
   const known = dynamic.get(value)
   if (known !== undefined) return known
-  const found = Object.values(value).some(entry => isDynamic(entry, depth + 1))
+  const found = hasDynamicPart(value, depth + 1)
   // What is asked for is asked for again; its parts are not.
   if (depth === 0) dynamic.set(value, found)
   return found
+}
+
+/** Without a list of the parts: rows of data come by the ten thousand. */
+function hasDynamicPart(value: object, depth: number): boolean {
+  if (Array.isArray(value)) return value.some(part => isDynamic(part, depth))
+  for (const key in value) if (isDynamic((value as Record<string, unknown>)[key], depth)) return true
+  return false
 }
 
 function soleExpression(text: string): string | undefined {
