@@ -26,6 +26,8 @@ export class TableView {
   private readonly window: RowWindow
   private readonly search = new Search()
   private rows: readonly Row[] = []
+  /** Whether there were rows to show, be it none. */
+  private filled = false
   private columns: readonly Column[] = []
   /** The rows that match, in their order. */
   private found: readonly Row[] = []
@@ -62,6 +64,7 @@ export class TableView {
     const before = this.selected
     const key = before && identity(before)
     this.rows = rows
+    this.filled = true
     this.selected = before && rows.find(row => row === before || (key !== undefined && identity(row) === key))
     if (changed) this.rebuild()
     else this.find()
@@ -106,6 +109,7 @@ export class TableView {
   }
 
   private show(): void {
+    if (!this.filled) return
     const { found, pageSize } = this
     const pages = Math.max(1, Math.ceil(found.length / pageSize))
     this.page = Math.max(0, Math.min(this.page, pages - 1))

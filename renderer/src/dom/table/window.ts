@@ -49,6 +49,8 @@ export class RowWindow {
     // Whole steps, so that scrolling by a pixel changes nothing.
     this.from = Math.max(0, Math.min(count - visible, first) - reserve)
     this.from -= this.from % reserve
-    this.to = Math.min(count, Math.ceil((first + visible + reserve) / reserve) * reserve)
+    // Nobody who has not scrolled waits for rows below.
+    const below = first === 0 ? 1 : reserve
+    this.to = Math.min(count, Math.ceil((first + visible + below) / reserve) * reserve)
   }
 }
