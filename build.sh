@@ -37,13 +37,17 @@ fi
 need chromium "the browser tests use Debian's package chromium; install it with apt-get install chromium"
 
 step "Packages"
-for folder in renderer docs tests/Prefab.Browser.Tests/host benchmarks/renderer; do
-  [ -f "$folder/package-lock.json" ] || continue
+install() {
   # Installing again takes minutes; the stamp says which lock file the folder was installed from.
-  if ! cmp -s "$folder/package-lock.json" "$folder/node_modules/.installed"; then
-    run npm --prefix "$folder" ci --no-audit --no-fund --silent && cp "$folder/package-lock.json" "$folder/node_modules/.installed"
-  fi
+  cmp -s "$1/package-lock.json" "$1/node_modules/.installed" && return 0
+  run npm --prefix "$1" ci --no-audit --no-fund --silent && cp "$1/package-lock.json" "$1/node_modules/.installed"
+}
+installs=()
+for folder in renderer docs tests/Prefab.Browser.Tests/host; do
+  install "$folder" &
+  installs+=($!)
 done
+for each in "${installs[@]}"; do wait "$each" || broken=$((broken + 1)); done
 
 step "Renderer"
 run npm --prefix renderer run --silent format:check
