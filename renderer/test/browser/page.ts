@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { chromium, type Browser, type Frame, type Page } from 'playwright-core'
+import type { Browser, Frame, Page } from 'playwright-core'
 import { bundle, type Bundle } from '../../scripts/bundle.mjs'
 import { inert } from '../assets'
+
+export { launch } from './chromium'
 
 let assets: Promise<Bundle> | undefined
 
@@ -15,19 +17,6 @@ export interface ViewOptions {
   dark?: boolean
   rtl?: boolean
   reducedMotion?: boolean
-}
-
-export function launch(): Promise<Browser> {
-  const args = [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ]
-  return chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args })
 }
 
 /** Opens an envelope in a page of its own; `errors` collects what the page threw. */

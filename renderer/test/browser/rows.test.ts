@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launch, pageOf } from './support/host'
+import { launch } from './chromium'
+import { pageOf } from './support/host'
 import { button, column, envelope, text } from './support/views'
 
 let browser: Browser

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { build } from 'esbuild'
 import type { Browser, Page } from 'playwright-core'
-import { chromium } from 'playwright-core'
 import { shipped } from '../assets'
 import type { Failure } from './harness'
 
@@ -54,19 +53,7 @@ export async function openFuzzPage(browser: Browser): Promise<Page> {
   return page
 }
 
-export const launchFuzz = (): Promise<Browser> =>
-  chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  })
+export { launch as launchFuzz } from '../browser/chromium'
 
 /** Runs a plan in slices, each in a fresh page; a slice that never ends is a failure as well. */
 export async function fuzz(

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import type { Browser, FrameLocator, Page } from 'playwright-core'
-import { chromium } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
 import { shipped } from '../../assets'
+import { launch } from '../chromium'
 import type { TestHost } from './host-page'
 
 const { style, script: renderer, chunks } = shipped(new URL('../../../../src/Prefab.Ui/Assets/', import.meta.url))
@@ -11,18 +11,6 @@ const { style, script: renderer, chunks } = shipped(new URL('../../../../src/Pre
 /** The policy of a host that was told nothing. */
 const POLICY =
   "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; media-src 'self' data:; connect-src 'none'"
-
-export const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
-
-export const launch = (): Promise<Browser> => chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: FLAGS })
 
 /** The page as a host gets it, with a script of the test before the renderer. */
 export function pageOf(options: { readonly baked?: unknown; readonly script?: string; readonly policy?: boolean } = {}): string {
