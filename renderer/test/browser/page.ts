@@ -27,6 +27,8 @@ export async function openView(browser: Browser, envelope: object, options: View
   const errors: string[] = []
   page.on('pageerror', error => errors.push(String(error)))
   await page.setContent(documentOf({ mode: dark ? 'dark' : 'light', ...envelope }, script, style, inert(chunks), rtl))
+  // A page takes no keys and no pointer before its first picture.
+  await page.evaluate(() => new Promise(painted => requestAnimationFrame(() => requestAnimationFrame(painted))))
   return { page, errors }
 }
 

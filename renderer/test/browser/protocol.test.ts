@@ -20,7 +20,7 @@ describe('The protocol of the page', () => {
     await host.startRaw()
     await handshake(host)
     await host.post({ id: 1, method: 'ping' })
-    await host.post({ id: 'a', method: 'tools/list', params: {} })
+    await host.post({ id: 'a', method: 'prompts/list', params: {} })
     await host.waitFor(async () => (await host.messages()).filter(message => !message.method).length === 2)
     const answers = (await host.messages()).filter(message => !message.method)
     expect(answers).toStrictEqual([
