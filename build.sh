@@ -36,7 +36,7 @@ if ! command -v chromium >/dev/null; then
 fi
 need chromium "the browser tests use Debian's package chromium; install it with apt-get install chromium"
 
-step "Packages"
+# The packages come while the .NET projects are built, which do not need them.
 install() {
   # Installing again takes minutes; the stamp says which lock file the folder was installed from.
   cmp -s "$1/package-lock.json" "$1/node_modules/.installed" && return 0
@@ -47,6 +47,14 @@ for folder in renderer docs tests/Prefab.Browser.Tests/host; do
   install "$folder" &
   installs+=($!)
 done
+
+step "Build"
+# The compiler is the one server worth having on a small machine, whatever the environment says of it.
+run dotnet build Prefab.Net.sln -v quiet -p:UseSharedCompilation=true
+# Style rules are part of the build; what is left to check is the layout of the text.
+run dotnet format whitespace . --folder --verify-no-changes -v quiet
+
+step "Packages"
 for each in "${installs[@]}"; do wait "$each" || broken=$((broken + 1)); done
 
 step "Renderer"
@@ -59,12 +67,6 @@ if ! git diff --quiet HEAD -- src/Prefab.Ui/Assets; then
   git --no-pager diff --stat HEAD -- src/Prefab.Ui/Assets >&2
   broken=$((broken + 1))
 fi
-
-step "Build"
-# The compiler is the one server worth having on a small machine, whatever the environment says of it.
-run dotnet build Prefab.Net.sln -v quiet -p:UseSharedCompilation=true
-# Style rules are part of the build; what is left to check is the layout of the text.
-run dotnet format whitespace . --folder --verify-no-changes -v quiet
 
 step "Docs site"
 run npm --prefix docs run --silent check
