@@ -30,6 +30,9 @@ export function toDisplay(value: unknown): string {
   return display(value)
 }
 
+/** Data as it is named or stands in a cell: like `toDisplay`, but booleans say what they are. */
+export const toLabel = (value: unknown): string => (typeof value === 'boolean' ? String(value) : toDisplay(value))
+
 function display(value: unknown, budget?: Parameters<typeof toJson>[1]): string {
   if (typeof value === 'string') return value
   if (value === undefined || value === null || typeof value === 'boolean') return ''

@@ -1,4 +1,4 @@
-import { toDisplay } from '../../render/coerce'
+import { toLabel } from '../../render/coerce'
 import type { Env } from '../../render/component'
 
 export interface Series {
@@ -55,9 +55,6 @@ export function toSeries(value: unknown): Series[] {
     color: toLabel(each['color'] ?? chartColour(index)),
   }))
 }
-
-/** The text of a key, a name or a category. */
-export const toLabel = (value: unknown): string => (typeof value === 'boolean' ? String(value) : toDisplay(value))
 
 /** A member of a row that is the row's own. */
 export const ownValue = (row: Readonly<Record<string, unknown>>, key: string): unknown => (Object.hasOwn(row, key) ? row[key] : undefined)

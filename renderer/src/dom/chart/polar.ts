@@ -1,6 +1,7 @@
+import { toLabel } from '../../render/coerce'
 import { svgElement } from '../svg'
 import { toBoolean, toNumber } from '../../render/coerce'
-import { chartColour, nearest, ownValue, toAmount, toLabel, type ChartData, type Drawing, type Mark } from './drawing'
+import { chartColour, nearest, ownValue, toAmount, type ChartData, type Drawing, type Mark } from './drawing'
 import { polar, slice, type Point } from './path'
 import { linear } from './scale'
 

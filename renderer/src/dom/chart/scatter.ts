@@ -1,6 +1,7 @@
+import { toLabel } from '../../render/coerce'
 import { svgElement } from '../svg'
 import { toBoolean } from '../../render/coerce'
-import { ownValue, toAmount, toLabel, type ChartData, type Drawing, type Mark } from './drawing'
+import { ownValue, toAmount, type ChartData, type Drawing, type Mark } from './drawing'
 import { linear } from './scale'
 
 // Areas of bubbles in square pixels, and of a point without a size.

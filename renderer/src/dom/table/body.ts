@@ -1,5 +1,5 @@
 import type { UiNode } from '../../protocol/node'
-import { toDisplay } from '../../render/coerce'
+import { toLabel } from '../../render/coerce'
 import type { Branch, Env } from '../../render/component'
 import { cssLength, element } from '../element'
 import { coreIcon } from '../icon'
@@ -98,8 +98,7 @@ export class TableBody {
     sizeCell(cell, column)
     const value = cellValue(row, column.key)
     if (isNode(value)) cell.append(env.render(value))
-    else if (value !== null && value !== undefined)
-      cell.textContent = column.format ? env.format(value, column.format) : typeof value === 'boolean' ? String(value) : toDisplay(value)
+    else if (value !== null && value !== undefined) cell.textContent = column.format ? env.format(value, column.format) : toLabel(value)
     return cell
   }
 
