@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
+using Prefab.Tests;
 using static Microsoft.Playwright.Assertions;
 
 namespace Prefab.AspNetCore.Tests;
@@ -20,7 +21,7 @@ public sealed class BrowserTests
         await using var browser = await playwright.Chromium.LaunchAsync(new()
         {
             ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium",
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic"],
+            Args = ChromiumFlags.All,
         });
         var page = await browser.NewPageAsync();
         await page.GotoAsync($"{site.Urls.Single()}/contacts");

@@ -1,3 +1,5 @@
+using Prefab.Tests;
+
 namespace Prefab.Preview.Tests;
 
 /// <summary>One Chromium for all tests of the page.</summary>
@@ -19,11 +21,7 @@ public sealed class BrowserFixture : IAsyncLifetime
         {
             ExecutablePath = path,
             Headless = true,
-            Args =
-            [
-                "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-                "--disable-component-update", "--disable-sync",
-            ],
+            Args = ChromiumFlags.All,
         });
     }
 

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { setTimeout } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
 import { chromium } from 'playwright-core'
@@ -7,15 +7,7 @@ import { port } from './serve.mjs'
 import { shipped } from './shipped.mjs'
 
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
-const args = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
+const args = JSON.parse(readFileSync(new URL('../../../tests/Chromium/flags.json', import.meta.url), 'utf8'))
 // After that long a renderer does not do what was asked.
 const PATIENCE = 10_000
 

@@ -1,18 +1,11 @@
 using Microsoft.Playwright;
+using Prefab.Tests;
 
 namespace Prefab.Browser.Tests;
 
 /// <summary>The browser and the host's server, started once for all tests.</summary>
 public sealed class Chromium : IAsyncLifetime, IAsyncDisposable
 {
-    private static readonly string[] s_arguments =
-    [
-        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-        // Each window has renderers of its own for the address bar, which take longer to start than most of our pages. The other names are of Playwright's
-        // list, which this one replaces.
-        "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,AimEnabled,DestroyProfileOnBrowserClose,HttpsUpgrades,LensOverlay,MediaRouter,OptimizationHints,PaintHolding,ThirdPartyStoragePartitioning,Translate",
-    ];
-
     private IPlaywright? _playwright;
     private IBrowser? _browser;
     private HostServer? _server;
@@ -30,7 +23,7 @@ public sealed class Chromium : IAsyncLifetime, IAsyncDisposable
         _server = new();
         await _server.StartAsync();
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Locations.Chromium, Args = s_arguments });
+        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Locations.Chromium, Args = ChromiumFlags.All });
     }
 
     /// <summary>An empty page of its own context; dispose the context.</summary>
