@@ -18,11 +18,6 @@ export interface Example {
 /** Ours, or the upstream one, which runs here and is never shipped. */
 export type Renderer = 'ours' | 'peer'
 
-export interface ExampleOptions {
-  dark?: boolean
-  width?: number
-}
-
 const examplesFolder = join(repository, 'protocol/examples')
 
 /** Every example that the gallery wrote, by name. */
@@ -40,9 +35,8 @@ interface Opened {
 }
 
 /** Shows an example as a document of its own, with the assets that ship. */
-export async function openExample(browser: Browser, example: Example, options: ExampleOptions = {}): Promise<Opened> {
-  const view = viewOf('ours', { mode: options.dark ? 'dark' : 'light', ...example.envelope })
-  const opened = await open(browser, { '/': view }, options)
+export async function openExample(browser: Browser, example: Example): Promise<Opened> {
+  const opened = await open(browser, { '/': viewOf('ours', example.envelope) })
   await opened.page.waitForSelector('.pf-app-root')
   await opened.page.waitForTimeout(150)
   return opened
@@ -50,7 +44,7 @@ export async function openExample(browser: Browser, example: Example, options: E
 
 /** Shows an example with either renderer as MCP Apps hosts do: the page asks, and gets the result of a tool. */
 export async function openHosted(browser: Browser, example: Example, renderer: Renderer): Promise<Opened & { frame: Frame }> {
-  const opened = await open(browser, { '/': hostOf({ mode: 'light', ...example.envelope }), '/view': viewOf(renderer) }, {})
+  const opened = await open(browser, { '/': hostOf({ mode: 'light', ...example.envelope }), '/view': viewOf(renderer) })
   const frame = opened.page.frame({ url: /\/view$/ })
   if (!frame) throw new Error('The host page has no frame.')
   await frame.waitForSelector('.pf-app-root')
@@ -60,8 +54,8 @@ export async function openHosted(browser: Browser, example: Example, renderer: R
   return { ...opened, frame }
 }
 
-async function open(browser: Browser, documents: Record<string, string>, { width = 900 }: ExampleOptions): Promise<Opened> {
-  const page = await browser.newPage({ viewport: { width, height: 600 }, reducedMotion: 'reduce', locale: 'en-US', timezoneId: 'UTC' })
+async function open(browser: Browser, documents: Record<string, string>): Promise<Opened> {
+  const page = await browser.newPage({ viewport: { width: 900, height: 600 }, reducedMotion: 'reduce', locale: 'en-US', timezoneId: 'UTC' })
   const errors: string[] = []
   page.on('pageerror', error => errors.push(String(error)))
   page.on('console', message => {
