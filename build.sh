@@ -29,38 +29,38 @@ step "Tools"
 need dotnet "install the .NET 10 SDK"
 need node "install Node.js 20 or later"
 need npm "install Node.js 20 or later"
-if ! command -v chromium >/dev/null; then
-  sudo=""
+# What takes its time on the network comes while the .NET projects are built, which do not need it.
+browser() {
+  command -v chromium >/dev/null && return 0
+  local sudo=""
   [ "$(id -u)" -eq 0 ] || sudo="sudo"
   run $sudo apt-get update -qq && run $sudo apt-get install -y -qq chromium >"$results/apt.log" 2>&1
-fi
-need chromium "the browser tests use Debian's package chromium; install it with apt-get install chromium"
-
-# The packages come while the .NET projects are built, which do not need them.
-install() {
+}
+packages() {
   # Installing again takes minutes; the stamp says which lock file the folder was installed from.
   cmp -s "$1/package-lock.json" "$1/node_modules/.installed" && return 0
   run npm --prefix "$1" ci --no-audit --no-fund --silent && cp "$1/package-lock.json" "$1/node_modules/.installed"
 }
-installs=()
+browser &
+waiting=($!)
 for folder in renderer docs tests/Prefab.Browser.Tests/host; do
-  install "$folder" &
-  installs+=($!)
+  packages "$folder" &
+  waiting+=($!)
 done
+together() {
+  for each in "${waiting[@]}"; do wait "$each" || broken=$((broken + 1)); done
+  waiting=()
+}
 
 step "Build"
 # The compiler is the one server worth having on a small machine, whatever the environment says of it.
 run dotnet build Prefab.Net.sln -v quiet -p:UseSharedCompilation=true
-# Style rules are part of the build; what is left to check is the layout of the text.
-run dotnet format whitespace . --folder --verify-no-changes -v quiet
 
 step "Packages"
-for each in "${installs[@]}"; do wait "$each" || broken=$((broken + 1)); done
+together
+need chromium "the browser tests use Debian's package chromium; install it with apt-get install chromium"
 
 step "Renderer"
-run npm --prefix renderer run --silent format:check
-run npm --prefix renderer run --silent protocol -- --check
-run npm --prefix renderer run --silent typecheck
 run npm --prefix renderer run --silent build
 if ! git diff --quiet HEAD -- src/Prefab.Ui/Assets; then
   printf 'FAILED: src/Prefab.Ui/Assets is not what renderer/ builds; commit the built files.\n' >&2
@@ -68,10 +68,19 @@ if ! git diff --quiet HEAD -- src/Prefab.Ui/Assets; then
   broken=$((broken + 1))
 fi
 
-step "Docs site"
+step "Checks, docs site"
+# Style rules are part of the build; what is left to check is the layout of the text.
+run dotnet format whitespace . --folder --verify-no-changes -v quiet &
+waiting=($!)
+for check in format:check "protocol -- --check" typecheck; do
+  # shellcheck disable=SC2086 -- the words of a command
+  run npm --prefix renderer run --silent $check &
+  waiting+=($!)
+done
 run npm --prefix docs run --silent check
 run npm --prefix docs run --silent content -- --no-build
 run npm --prefix docs run --silent pages
+together
 
 step "Tests: renderer"
 run npm --prefix renderer exec -- vitest run --root renderer --reporter=default --reporter=json --outputFile.json="$results/renderer.vitest.json"
