@@ -10,6 +10,7 @@ const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
 const args = JSON.parse(readFileSync(new URL('../../../tests/Chromium/flags.json', import.meta.url), 'utf8'))
 // After that long a renderer does not do what was asked.
 const PATIENCE = 10_000
+const SETTLE = 400
 
 export function launch() {
   if (!existsSync(executablePath)) throw new Error(`Chromium is not at ${executablePath}; install it, or set CHROMIUM to its path.`)
@@ -38,6 +39,8 @@ export async function measure(browser, url, renderer, page) {
     return { visible, ...sizes(await filesOf(renderer, tab, bodies)), heap, ...(await use(tab, page.uses)) }
   } finally {
     await context.close()
+    // The processes of this page end after that, and must not take the time of the next one.
+    await setTimeout(SETTLE)
   }
 }
 
