@@ -7,7 +7,7 @@ using Prefab.Ui;
 namespace Prefab.Testing;
 
 /// <summary>A page as it comes over the wire.</summary>
-internal sealed record Envelope(DataObject View, DataObject State, DataObject Defs, DataObject KeyBindings, string? App)
+internal sealed record Envelope(DataObject View, DataObject State, DataObject Defs, DataObject KeyBindings, IReadOnlyList<DataObject> Tools, string? App)
 {
     private const string ViewMeta = "prefab/view";
 
@@ -30,6 +30,7 @@ internal sealed record Envelope(DataObject View, DataObject State, DataObject De
         Data.ObjectOrEmpty(data.Get("state")),
         Data.ObjectOrEmpty(data.Get("defs")),
         Data.ObjectOrEmpty(data.Get("keyBindings")),
+        [.. Data.ArrayOrEmpty(Data.Walk(data, ["_meta", "prefab/tools"])).OfType<DataObject>().Where(tool => tool.Get("name") is string)],
         Data.Walk(data, ["_meta", "fastmcp", "app"]) as string);
 }
 

@@ -101,16 +101,6 @@ describe('Tools of a page', () => {
     expect(document.body.textContent).toContain('b')
   })
 
-  it.each([
-    [{ result: '{{ rows.length }} rows' }, '2 rows'],
-    [{ result: '{{ rows }}' }, '[1,2]'],
-    [{ result: '{{ nothing }}' }, 'null'],
-    [{ onCall: { action: 'setState', key: 'rows', value: [] } }, 'Done.'],
-  ])('answer_%j_with_text_alone', async (tool, text) => {
-    show([{ name: 't', ...tool }], { rows: [1, 2] })
-    expect((await call('t')).result).toStrictEqual({ content: [{ type: 'text', text }] })
-  })
-
   it('refuse_arguments_that_are_missing_or_of_another_type_and_run_nothing', async () => {
     show([select], { selected: 'nobody', times: 0 })
     const { result } = await call('select', { count: 1.5, all: 'yes' })

@@ -102,6 +102,7 @@ internal sealed class ActionRunner(PageServices services)
     private async Task FailAsync(DataObject action, string message, Chain chain, Scope scope, int depth)
     {
         services.Warn($"{chain.Origin.Path}: {DataText.Text(action.Get("action"))} failed: {message}");
+        chain.Origin.OnFail?.Invoke(message);
         if (depth <= MaxDepth && action.TryGetValue("onError", out var next) && DataText.Truth(next))
             await ListAsync(next, chain, scope.With("$error", message), depth + 1);
         else

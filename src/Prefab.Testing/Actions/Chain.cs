@@ -15,6 +15,9 @@ internal sealed record Origin(Scope Scope, string Path)
     /// <summary>Called when the chain has to wait for the first time.</summary>
     public Action? OnWait { get; init; }
 
+    /// <summary>Hears the message of each action that fails.</summary>
+    public Action<string>? OnFail { get; init; }
+
     /// <summary>Shows what is wrong with the values that a tool got, at their controls.</summary>
     public Action<DataObject>? OnInvalid { get; init; }
 }

@@ -58,6 +58,39 @@ public class GuideExamples
     }
 
     [Fact]
+    public async Task AppTools()
+    {
+        #region app-tools
+        PrefabApp app = new()
+        {
+            State = { ["filter"] = "" },
+            View = new Input("filter") { Placeholder = "Filter" },
+            Tools =
+            [
+                new("set_filter")
+                {
+                    Description = "Shows only the contacts whose names contain a text.",
+                    Parameters = [new("text")],
+                    OnCall = new SetState("filter", Rx.EVENT["text"]),
+                    Result = $"The filter is {Rx.State("filter")}.",
+                },
+            ],
+        };
+        var page = PrefabPage.Open(app);
+        Assert.Equal("set_filter", page.AppTools.Single().Name);
+
+        var result = await page.CallAppToolAsync("set_filter", new Dictionary<string, object?> { ["text"] = "ada" });
+
+        Assert.Equal("The filter is ada.", result.Text);
+        Assert.Equal("ada", page.GetByPlaceholder("Filter").Value);
+
+        result = await page.CallAppToolAsync("set_filter");
+        Assert.True(result.IsError);
+        #endregion
+        Assert.Equal("The argument \"text\" is missing.", result.Text);
+    }
+
+    [Fact]
     public async Task Clock()
     {
         #region clock
