@@ -9,6 +9,9 @@ public sealed partial record PrefabApp
     /// <summary>The version of the protocol that is written.</summary>
     public const string ProtocolVersion = "0.3";
 
+    /// <summary>Class of the root.</summary>
+    internal const string RootClass = "pf-app-root";
+
     /// <summary>Title of the page that <see cref="ToHtml"/> makes; not on the wire.</summary>
     public string? Title { get; init; }
 
@@ -40,17 +43,24 @@ public sealed partial record PrefabApp
     /// <summary>What the model of the host can do with the page while it is open, where the host calls the tools of pages (wire: <c>_meta["prefab/tools"]</c>).</summary>
     public IReadOnlyList<AppTool> Tools { get; init; } = [];
 
-    /// <summary>Runs once when the page is shown.</summary>
+    /// <summary>Runs once when the page is shown; a page that was read has it at the root of its <see cref="View"/>.</summary>
     public ActionList? OnMount { get; init; }
 
-    /// <summary>Tailwind utility classes of the root.</summary>
+    /// <summary>Tailwind utility classes of the root; a page that was read has them there.</summary>
     public RxString? CssClass { get; init; }
 
-    /// <summary>Data for gateways (wire: <c>_meta</c>); written as it is.</summary>
+    /// <summary>Data for gateways (wire: <c>_meta</c>); written as it is, beside the <see cref="Tools"/>.</summary>
     public DataMap? Meta { get; init; }
 
     /// <summary>How the payload that this page was read from was laid out; null for a page made in C#.</summary>
     internal EnvelopeShape? Shape { get; init; }
+
+    /// <summary>The page with the root that pages made in C# have, whose margins a page that was read may lack.</summary>
+    /// <returns>This very page when it has a root.</returns>
+    public PrefabApp WithRoot() => HasRoot ? this : this with { Shape = null };
+
+    /// <summary>Whether the tree begins with a root already.</summary>
+    internal bool HasRoot => View is Div { CssClass.Text: var classes } && classes.Split(' ').Contains(RootClass);
 
     /// <summary>New state for the page that called the tool, instead of another page.</summary>
     /// <param name="state">Values by state key or path; a <see cref="State{T}"/> converts to it. A component goes into the <see cref="Slot"/> of its key.</param>

@@ -32,7 +32,8 @@ internal sealed class GenerativeUiCheck(GenerativeUiOptions options)
             _problems.AddRange(diagnostics.Select(d => d.ToString()));
             using var document = JsonDocument.Parse(json, new() { MaxDepth = 1024 });
             Walk(document.RootElement, "");
-            return _problems.Count == 0 ? Rooted(app) : null;
+            // Models are not told of the root.
+            return _problems.Count == 0 ? app.WithRoot() : null;
         }
         catch (PrefabException error)
         {
@@ -40,25 +41,6 @@ internal sealed class GenerativeUiCheck(GenerativeUiOptions options)
             return null;
         }
     }
-
-    /// <summary>The page as one that is made in C#, whose root has margins; models are not told of it.</summary>
-    private static PrefabApp Rooted(PrefabApp app) => app.View is Div { CssClass.Text: var classes } && classes.Split(' ').Contains("pf-app-root")
-        ? app
-        : new()
-        {
-            View = app.View,
-            State = app.State,
-            Defs = app.Defs,
-            Css = app.Css,
-            Stylesheets = app.Stylesheets,
-            Theme = app.Theme,
-            Mode = app.Mode,
-            KeyBindings = app.KeyBindings,
-            Tools = app.Tools,
-            OnMount = app.OnMount,
-            CssClass = app.CssClass,
-            Meta = app.Meta,
-        };
 
     private string? Json(JsonElement ui)
     {

@@ -31,6 +31,7 @@ internal static class EnvelopeReader
             keys.Remove(key);
             keys.Add(key);
             r.State.Path.Push(key);
+            raw.Remove(key);
             if (Key(ref r, key, app) is { } read)
                 app = read;
             else
@@ -38,7 +39,7 @@ internal static class EnvelopeReader
             r.State.Path.Pop();
         }
         r.ExpectEnd();
-        return app with { Shape = new(keys, raw) };
+        return app with { Shape = new(keys, raw) { ToolsAt = r.State.ToolsAt } };
     }
 
     /// <summary>The page with the key's value, or null when the value stays as it is.</summary>
@@ -71,26 +72,30 @@ internal static class EnvelopeReader
         }
     }
 
-    /// <summary>The page with its data for gateways, which keeps the JSON of the tools in its place.</summary>
+    /// <summary>The page with its data for gateways and the tools that stand among it.</summary>
     private static PrefabApp Meta(ref WireReader r, PrefabApp app)
     {
         var meta = new DataMap();
         IReadOnlyList<AppTool> tools = [];
+        r.State.ToolsAt = null;
         while (r.NextKey(out var key))
         {
-            if (key == WireWriter.ToolsKey)
-            {
-                var ahead = r;
-                r.State.Path.Push(key);
-                if (ahead.Tools() is { } found)
-                    tools = found;
-                else
-                    r.State.Report("the value has the wrong type; it is kept", "a list of tools");
-                r.State.Path.Pop();
-            }
-            meta[key] = r.Raw();
+            if (key == WireWriter.ToolsKey && Tools(ref r) is { } found)
+                (tools, r.State.ToolsAt) = (found, meta.Count);
+            else
+                meta[key] = r.Raw();
         }
         return app with { Meta = meta, Tools = tools };
+    }
+
+    private static IReadOnlyList<AppTool>? Tools(ref WireReader r)
+    {
+        r.State.Path.Push(WireWriter.ToolsKey);
+        var tools = r.Tools();
+        if (tools is null)
+            r.State.Report("the value has the wrong type; it is kept", "a list of tools");
+        r.State.Path.Pop();
+        return tools;
     }
 
     private static JsonElement Keep(ref WireReader r, string key)

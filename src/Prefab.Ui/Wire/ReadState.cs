@@ -20,6 +20,9 @@ internal sealed class ReadState
 
     public int Depth { get; set; }
 
+    /// <inheritdoc cref="EnvelopeShape.ToolsAt"/>
+    public int? ToolsAt { get; set; }
+
     /// <summary>Reports a problem with the value under the reader.</summary>
     public void Report(string problem, string? expected = null) => Diagnostics.Add(new(Path.ToString(), problem, expected));
 

@@ -13,7 +13,7 @@ internal sealed partial class WireWriter
     private static readonly JsonEncodedText s_view = JsonEncodedText.Encode("view");
     private static readonly JsonEncodedText s_state = JsonEncodedText.Encode("state");
     private static readonly JsonEncodedText s_div = JsonEncodedText.Encode("Div");
-    private static readonly JsonEncodedText s_root = JsonEncodedText.Encode("pf-app-root");
+    private static readonly JsonEncodedText s_root = JsonEncodedText.Encode(PrefabApp.RootClass);
     private static readonly JsonEncodedText s_cssClass = JsonEncodedText.Encode("cssClass");
     private static readonly JsonEncodedText s_onMount = JsonEncodedText.Encode("onMount");
 
@@ -48,7 +48,8 @@ internal sealed partial class WireWriter
 
     private void EnvelopeKey(PrefabApp app, string key, bool always)
     {
-        if (app.Shape?.Raw.TryGetValue(key, out var raw) == true)
+        var isSet = IsSet(app, key);
+        if (!isSet && app.Shape?.Raw.TryGetValue(key, out var raw) == true)
         {
             Raw(key, raw);
             return;
@@ -61,29 +62,29 @@ internal sealed partial class WireWriter
                 _json.WriteString(s_version, s_protocolVersion);
                 _json.WriteEndObject();
                 break;
-            case "view" when app.View is not null:
+            case "view" when isSet:
                 _json.WritePropertyName(s_view);
                 View(app);
                 break;
-            case "state" when always || !app.State.IsEmpty:
+            case "state" when always || isSet:
                 if (app.Shape is null)
                     CheckKeys(app.State);
                 _json.WritePropertyName(s_state);
                 Map(app.State);
                 break;
-            case "defs" when always || app.Defs.Count > 0:
+            case "defs" when always || isSet:
                 Templates(app.Defs);
                 break;
-            case "css" when always || app.Css.Count > 0 || app.Theme is not null:
+            case "css" when always || isSet:
                 StyleSheets(app);
                 break;
-            case "stylesheets" when always || app.Stylesheets.Count > 0:
+            case "stylesheets" when always || isSet:
                 Strings(JsonEncodedText.Encode(key), app.Stylesheets);
                 break;
             case "mode" when (app.Mode ?? app.Theme?.Mode) is { } mode:
                 _json.WriteString(key, mode == ColorMode.Dark ? "dark" : "light");
                 break;
-            case "keyBindings" when always || app.KeyBindings.Count > 0:
+            case "keyBindings" when always || isSet:
                 Bindings(app.KeyBindings);
                 break;
             case "_meta":
@@ -93,17 +94,32 @@ internal sealed partial class WireWriter
         _path.Pop();
     }
 
+    /// <summary>Whether the page has a value of its own for a key, which then counts instead of what was read.</summary>
+    private bool IsSet(PrefabApp app, string key) => key switch
+    {
+        "view" => app.View is not null,
+        "state" => !app.State.IsEmpty,
+        "defs" => app.Defs.Count > 0,
+        "css" => app.Css.Count > 0 || app.Theme is not null,
+        "stylesheets" => app.Stylesheets.Count > 0,
+        "mode" => (app.Mode ?? app.Theme?.Mode) is not null,
+        "keyBindings" => app.KeyBindings.Count > 0,
+        "_meta" => app.Meta is not null || app.Tools.Count > 0 || _icons.Count > 0,
+        _ => false,
+    };
+
+    /// <summary>The tree in its root. A page that was read has what its root says already, and needs one for what is set since.</summary>
     private void View(PrefabApp app)
     {
-        if (app.Shape is not null)
+        if (app.Shape is not null && app.OnMount is null && app.CssClass is null)
             Node(app.View!);
-        else if (app.View is Div { CssClass: null, Style: null } root)
-            Node(root with { CssClass = RootClasses(app), OnMount = app.OnMount ?? root.OnMount });
+        else if (app.View is Div root && (app.HasRoot || root is { CssClass: null, Style: null }))
+            Node(root with { CssClass = app.HasRoot && app.CssClass is null ? root.CssClass : RootClasses(app), OnMount = app.OnMount ?? root.OnMount });
         else
             Wrapped(app);
     }
 
-    private static string RootClasses(PrefabApp app) => app.CssClass is null ? "pf-app-root" : $"pf-app-root {app.CssClass.Text}";
+    private static string RootClasses(PrefabApp app) => app.CssClass is null ? PrefabApp.RootClass : $"{PrefabApp.RootClass} {app.CssClass.Text}";
 
     /// <summary>The Div that stands around every root which is not a bare Div; written without making one.</summary>
     private void Wrapped(PrefabApp app)

@@ -66,10 +66,7 @@ internal sealed partial class WireWriter
         if (app.Meta is null && _icons.Count == 0 && app.Tools.Count == 0)
             return;
         _json.WriteStartObject("_meta");
-        if (app.Meta is { } meta)
-            Members(meta, app.Tools);
-        if (app.Tools.Count > 0 && app.Meta?.ContainsKey(ToolsKey) != true)
-            Tools(app.Tools);
+        MetaMembers(app);
         // What tools put into the page may name icons as well.
         if (app.Tools.Count > 0)
             AddIcons(app.State);

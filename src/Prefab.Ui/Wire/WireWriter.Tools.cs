@@ -10,6 +10,23 @@ internal sealed partial class WireWriter
 
     private static readonly string[] s_toolKeys = ["name", "description", "inputSchema", "onCall", "result"];
 
+    /// <summary>The author's data with the tools, at their place where they were read.</summary>
+    private void MetaMembers(PrefabApp app)
+    {
+        var place = app.Shape?.ToolsAt;
+        var hasTools = place is not null || app.Tools.Count > 0;
+        if (app.Meta?.Root is { } root)
+            WireValues.WriteMembers(_json, root, Context.SerializerOptions);
+        var entries = app.Meta?.Entries.FindAll(entry => !hasTools || entry.Key != ToolsKey) ?? [];
+        for (var i = 0; i <= entries.Count; i++)
+        {
+            if (hasTools && i == Math.Min(place ?? entries.Count, entries.Count))
+                Tools(app.Tools);
+            if (i < entries.Count)
+                Member(entries[i].Key, entries[i].Value);
+        }
+    }
+
     private void Tools(IReadOnlyList<AppTool> tools)
     {
         _path.Push(ToolsKey);
@@ -19,8 +36,7 @@ internal sealed partial class WireWriter
         for (var i = 0; i < tools.Count; i++)
         {
             _path.MoveTo(i);
-            if (tools[i].Shape is null)
-                Check(tools[i]);
+            Check(tools[i]);
             if (!names.Add(tools[i].Name) && tools[i].Shape is null)
                 throw Error($"the page has two tools \"{tools[i].Name}\"; give each a name of its own.");
             Tool(tools[i]);
@@ -32,10 +48,12 @@ internal sealed partial class WireWriter
 
     private void Check(AppTool tool)
     {
-        if (!ToolName().IsMatch(tool.Name))
-            throw Error($"the tool name \"{tool.Name}\" is not allowed; use 1 to 128 letters, digits, _, - and ., for example select_contact.");
         if (tool.Parameters.Count > 0 && tool.InputSchema is not null)
             throw Error($"the tool \"{tool.Name}\" has both Parameters and an InputSchema; set one of them.");
+        if (tool.Shape is not null)
+            return;
+        if (!ToolName().IsMatch(tool.Name))
+            throw Error($"the tool name \"{tool.Name}\" is not allowed; use 1 to 128 letters, digits, _, - and ., for example select_contact.");
         if (tool.InputSchema is { } schema && !IsOfObject(schema))
             throw Error($"the InputSchema of the tool \"{tool.Name}\" is not that of an object; write {{ \"type\": \"object\", \"properties\": … }}.");
         var names = new HashSet<string>(StringComparer.Ordinal);
@@ -54,13 +72,13 @@ internal sealed partial class WireWriter
     [GeneratedRegex(@"^[A-Za-z0-9_.-]{1,128}\z")]
     private static partial Regex ToolName();
 
-    /// <summary>A tool that was read keeps the order of its keys, and those that are not known here.</summary>
+    /// <summary>A tool that was read keeps the order of its keys, and values that are not known here, or of another type, until they are set.</summary>
     private void Tool(AppTool tool)
     {
         _json.WriteStartObject();
         foreach (var key in tool.Shape?.Keys.Union(s_toolKeys) ?? s_toolKeys)
         {
-            if (tool.Shape?.Raw.TryGetValue(key, out var raw) == true)
+            if (!IsSet(tool, key) && tool.Shape?.Raw.TryGetValue(key, out var raw) == true)
                 Raw(key, raw);
             else
                 ToolKey(tool, key);
@@ -68,12 +86,22 @@ internal sealed partial class WireWriter
         _json.WriteEndObject();
     }
 
+    private static bool IsSet(AppTool tool, string key) => key switch
+    {
+        "name" => tool.Name.Length > 0,
+        "description" => tool.Description is not null,
+        "inputSchema" => tool.InputSchema is not null || tool.Parameters.Count > 0,
+        "onCall" => tool.OnCall is not null,
+        "result" => tool.Result is not null,
+        _ => false,
+    };
+
     private void ToolKey(AppTool tool, string key)
     {
         _path.Push(key);
         switch (key)
         {
-            case "name":
+            case "name" when tool.Name.Length > 0 || tool.Shape?.Keys.Contains(key) == true:
                 _json.WriteString(key, tool.Name);
                 break;
             case "description" when tool.Description is { } description:

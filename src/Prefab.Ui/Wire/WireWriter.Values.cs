@@ -73,27 +73,19 @@ internal sealed partial class WireWriter
     public void Map(DataMap map)
     {
         _json.WriteStartObject();
-        Members(map);
-        _json.WriteEndObject();
-    }
-
-    /// <summary>The members of an object; tools stand for the JSON that they were read from.</summary>
-    private void Members(DataMap map, IReadOnlyList<AppTool>? tools = null)
-    {
         if (map.Root is { } root)
             WireValues.WriteMembers(_json, root, Context.SerializerOptions);
         foreach (var (key, value) in map.Entries)
-        {
-            if (key == ToolsKey && tools is { Count: > 0 })
-            {
-                Tools(tools);
-                continue;
-            }
-            _path.Push(key);
-            _json.WritePropertyName(key);
-            Value(value);
-            _path.Pop();
-        }
+            Member(key, value);
+        _json.WriteEndObject();
+    }
+
+    private void Member(string key, object? value)
+    {
+        _path.Push(key);
+        _json.WritePropertyName(key);
+        Value(value);
+        _path.Pop();
     }
 
     public void Value(JsonEncodedText name, string path, object? value)

@@ -60,6 +60,7 @@ public class AppToolTests
     [InlineData("""{"_meta":{"prefab/tools":[]}}""", 0)]
     [InlineData("""{"_meta":{"prefab/tools":{"name":"a"}}}""", 1)]
     [InlineData("""{"_meta":{"prefab/tools":["a"]}}""", 1)]
+    [InlineData("""{"_meta":{"prefab/tools":[{"description":"nameless"},{"name":""}]}}""", 2)]
     [InlineData("""{"_meta":{"prefab/tools":[{"name":"a b"},{"name":"a b"},{"name":5,"description":{},"inputSchema":true,"onCall":"x"}]}}""", 5)]
     [InlineData("""{"_meta":{"prefab/tools":[{"name":"a","onCall":[{"action":"nope","x":1}]}]}}""", 1)]
     public void Tools_that_were_read_are_written_as_they_came(string json, int problems)
@@ -75,6 +76,36 @@ public class AppToolTests
         var (app, _) = PrefabApp.Parse(Contacts().ToJson());
         Assert.Equal("""[{"name":"other","inputSchema":{"type":"object"}}]""", Tools(app with { Tools = [new("other")] }));
         Assert.Contains("\"description\":\"New\"", Tools(app with { Tools = [app.Tools[0] with { Description = "New" }] }), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Tools_of_a_page_that_was_read_are_written_from_the_member_alone()
+    {
+        var (app, _) = PrefabApp.Parse("""{"_meta":{"z":1,"prefab/tools":[{"name":"a"}],"y":2}}""");
+        Assert.Equal(["z", "y"], app.Meta!.Select(entry => entry.Key));
+        Assert.Equal("""{"_meta":{"z":1,"prefab/tools":[],"y":2}}""", (app with { Tools = [] }).ToJson());
+        Assert.Equal("""{"_meta":{"prefab/tools":[{"name":"a"}]}}""", (app with { Meta = null }).ToJson());
+        Assert.Equal("{}", (app with { Meta = null, Tools = [] }).ToJson());
+    }
+
+    [Fact]
+    public void Member_of_a_tool_that_is_set_counts_instead_of_a_value_that_could_not_be_read()
+    {
+        var (app, _) = PrefabApp.Parse("""{"_meta":{"prefab/tools":[{"result":null,"onCall":"x","inputSchema":true,"description":{},"name":5}]}}""");
+        var tool = app.Tools[0] with { Name = "a", Description = "b", Parameters = [new("c") { Required = false }], OnCall = new CloseOverlay(), Result = 1 };
+        Assert.Equal(
+            """[{"result":1,"onCall":{"action":"closeOverlay"},"inputSchema":{"type":"object","properties":{"c":{"type":"string"}}},"description":"b","name":"a"}]""",
+            Tools(app with { Tools = [tool] }));
+    }
+
+    [Fact]
+    public void Parameters_of_a_tool_that_was_read_are_not_passed_over_for_its_schema()
+    {
+        var (app, _) = PrefabApp.Parse(Contacts().ToJson());
+        var tool = app.Tools[0] with { Parameters = [new("name")] };
+        var error = Assert.Throws<PrefabException>(() => (app with { Tools = [tool] }).ToJson());
+        Assert.Contains("has both Parameters and an InputSchema", error.Message, StringComparison.Ordinal);
+        Assert.Contains("""properties":{"name":""", Tools(app with { Tools = [tool with { InputSchema = null }] }), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Reflection;
 using static Prefab.Ui.Rx;
 
 namespace Prefab.Ui.Tests.Wire;
@@ -37,6 +38,25 @@ public class EnvelopeTests
     {
         Assert.Contains("""{"type":"Div","cssClass":"pf-app-root","children":[{"type":"H1",""", new PrefabApp { View = new Div { Children = [new H1("a")] } }.ToJson(), StringComparison.Ordinal);
         Assert.Contains("""{"type":"Div","cssClass":"pf-app-root","children":[{"type":"Div","cssClass":"p-2"}]}""", new PrefabApp { View = new Div { CssClass = "p-2" } }.ToJson(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Page_that_was_read_gets_a_root_and_keeps_everything_else()
+    {
+        var (read, _) = PrefabApp.Parse("""{"view":{"type":"Text","content":"a"}}""");
+        var full = Full() with { Tools = [new("read")], Shape = read.Shape };
+        var rooted = full.WithRoot();
+        var members = typeof(PrefabApp).GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic).Where(p => p.CanWrite && p.Name != nameof(PrefabApp.Shape)).ToList();
+        Assert.Contains(members, member => member.Name == nameof(PrefabApp.Tools));
+        Assert.All(members, member =>
+        {
+            // A member that the page above does not set is none that could be lost.
+            Assert.NotEqual(member.GetValue(new PrefabApp()), member.GetValue(full));
+            Assert.True(Equals(member.GetValue(full), member.GetValue(rooted)), $"{member.Name} was lost.");
+        });
+        Assert.Equal("""{"$prefab":{"version":"0.3"},"view":{"type":"Div","cssClass":"pf-app-root","children":[{"type":"Text","content":"a"}]}}""", read.WithRoot().ToJson());
+        var again = PrefabApp.Parse(read.WithRoot().ToJson()).App;
+        Assert.Same(again, again.WithRoot());
     }
 
     [Fact]

@@ -66,6 +66,50 @@ public class ParseTests
     }
 
     [Fact]
+    public void Member_that_is_set_counts_instead_of_a_value_that_could_not_be_read()
+    {
+        const string json = """{"_meta":5,"keyBindings":[],"mode":"sepia","stylesheets":{},"css":"x","defs":null,"state":null,"view":null}""";
+        var app = PrefabApp.Parse(json).App;
+        Assert.Equal(json, app.ToJson());
+        var changed = app with
+        {
+            View = new Text("a"),
+            State = new() { ["b"] = 1 },
+            Defs = new() { ["c"] = new Text("d") },
+            Css = ["e"],
+            Stylesheets = ["f"],
+            Mode = ColorMode.Dark,
+            KeyBindings = new() { ["g"] = new CloseOverlay() },
+            Meta = new() { ["h"] = 2 },
+        };
+        Assert.Equal(
+            """{"_meta":{"h":2},"keyBindings":{"g":{"action":"closeOverlay"}},"mode":"dark","stylesheets":["f"],"css":["e"],"defs":{"c":{"type":"Text","content":"d"}},"state":{"b":1},"view":{"type":"Text","content":"a"}}""",
+            changed.ToJson());
+    }
+
+    [Fact]
+    public void Last_value_of_a_key_that_can_be_read_is_the_one_that_counts()
+    {
+        var app = PrefabApp.Parse("""{"css":5,"css":["a"],"mode":"dark","mode":"sepia"}""").App;
+        Assert.Equal("""{"css":["a"],"mode":"dark"}""", app.ToJson());
+        Assert.Equal("""{"css":[],"mode":"sepia"}""", (app with { Css = [], Mode = null }).ToJson());
+    }
+
+    [Theory]
+    [InlineData("""{"type":"Text","content":"a"}""", """{"type":"Div","cssClass":"pf-app-root","onMount":{"action":"closeOverlay"},"children":[{"type":"Text","content":"a"}]}""")]
+    [InlineData("""{"type":"Div","cssClass":"pf-app-root p-4","children":[]}""", """{"type":"Div","cssClass":"pf-app-root p-4","children":[],"onMount":{"action":"closeOverlay"}}""")]
+    [InlineData("""{"children":[],"type":"Div"}""", """{"children":[],"type":"Div","cssClass":"pf-app-root","onMount":{"action":"closeOverlay"}}""")]
+    public void Actions_that_a_page_gets_after_reading_are_those_of_its_root(string view, string expected) =>
+        Assert.Equal($$"""{"view":{{expected}}}""", (PrefabApp.Parse($$"""{"view":{{view}}}""").App with { OnMount = new CloseOverlay() }).ToJson());
+
+    [Fact]
+    public void Classes_that_a_page_gets_after_reading_are_those_of_its_root()
+    {
+        var app = PrefabApp.Parse("""{"view":{"type":"Div","cssClass":"pf-app-root p-4","onMount":{"action":"closeOverlay"}}}""").App;
+        Assert.Equal("""{"view":{"type":"Div","cssClass":"pf-app-root m-2","onMount":{"action":"closeOverlay"}}}""", (app with { CssClass = "m-2" }).ToJson());
+    }
+
+    [Fact]
     public void Sugar_is_not_added_to_what_was_read()
     {
         const string json = """{"view":{"type":"Grid","children":[{"type":"Form","children":[]},{"type":"Input"},{"type":"Text","content":"a","bold":true}]}}""";
