@@ -94,14 +94,19 @@ public class FaultTests
         Assert.All(results.Where((_, i) => i % 3 == 2), r => Assert.True(r.IsError));
     }
 
-    [Fact]
-    public async Task Instances_behind_a_proxy_that_takes_turns_answer_for_each_other()
+    [Theory]
+    [InlineData("2026-07-28")]
+    [InlineData("2025-11-25")]
+    public async Task Instances_behind_a_proxy_that_takes_turns_answer_for_each_other_where_none_keeps_sessions(string version)
     {
-        await using var one = await HttpServer.StartAsync(b => b.WithPrefab(o => o.RendererHtml = TestSession.Html).WithTools([Page(), Tool(s_search, "search"), Tool(() => "one", "instance")]));
-        await using var two = await HttpServer.StartAsync(b => b.WithPrefab(o => o.RendererHtml = TestSession.Html).WithTools([Page(), Tool(s_search, "search"), Tool(() => "two", "instance")]));
+        Task<HttpServer> StartAsync(string name) => HttpServer.StartAsync(
+            b => b.WithPrefab(o => o.RendererHtml = TestSession.Html).WithTools([Page(), Tool(s_search, "search"), Tool(() => name, "instance")]),
+            keepsSessions: false);
+        await using var one = await StartAsync("one");
+        await using var two = await StartAsync("two");
         using var proxy = new HttpClient(new TakingTurns(one.CreateHandler(), two.CreateHandler()));
         var transport = new HttpClientTransport(new() { Endpoint = new("http://localhost/mcp"), TransportMode = HttpTransportMode.StreamableHttp }, proxy);
-        await using var client = await McpClient.CreateAsync(transport, TestSession.ClientOptions("2026-07-28"));
+        await using var client = await McpClient.CreateAsync(transport, TestSession.ClientOptions(version));
 
         var tool = (await client.ListToolsAsync()).Single(t => t.Name == "page").ProtocolTool;
         var resource = await client.ReadResourceAsync(tool.Meta!["ui"]!["resourceUri"]!.GetValue<string>());

@@ -15,18 +15,19 @@ using ModelContextProtocol.Server;
 
 namespace Prefab.Mcp.Tests.Hosting;
 
-/// <summary>MCP over HTTP for tests: a session for each older client, a server for each request of a newer one. No authentication, no checks of the origin.</summary>
+/// <summary>MCP over HTTP for tests: a session for each older client, unless there are to be none, and a server for each request of a newer one. No authentication, no checks of the origin.</summary>
 internal sealed class HttpServer : IAsyncDisposable
 {
     private static readonly JsonTypeInfo<JsonRpcMessage> s_message = (JsonTypeInfo<JsonRpcMessage>)McpJsonUtilities.DefaultOptions.GetTypeInfo(typeof(JsonRpcMessage));
 
     private readonly ConcurrentDictionary<string, Session> _sessions = new();
     private readonly WebApplication _app;
+    private readonly bool _keepsSessions;
 
-    private HttpServer(WebApplication app) => _app = app;
+    private HttpServer(WebApplication app, bool keepsSessions) => (_app, _keepsSessions) = (app, keepsSessions);
 
     /// <summary>Starts it in memory, or at an address.</summary>
-    public static async Task<HttpServer> StartAsync(Action<IMcpServerBuilder> configure, string? address = null)
+    public static async Task<HttpServer> StartAsync(Action<IMcpServerBuilder> configure, string? address = null, bool keepsSessions = true)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -35,7 +36,7 @@ internal sealed class HttpServer : IAsyncDisposable
         else
             builder.WebHost.UseUrls(address);
         configure(builder.Services.AddMcpServer());
-        var server = new HttpServer(builder.Build());
+        var server = new HttpServer(builder.Build(), keepsSessions);
         server._app.MapPost("/mcp", server.PostAsync);
         server._app.MapGet("/mcp", server.GetAsync);
         server._app.MapDelete("/mcp", server.DeleteAsync);
@@ -79,7 +80,7 @@ internal sealed class HttpServer : IAsyncDisposable
         var version = context.Request.Headers["MCP-Protocol-Version"].ToString();
         if (version.Length > 0)
             (message.Context ??= new()).ProtocolVersion = version;
-        var sessionless = string.CompareOrdinal(version, "2026-07-28") >= 0;
+        var sessionless = !_keepsSessions || string.CompareOrdinal(version, "2026-07-28") >= 0;
         var session = sessionless ? Start(context, null) : Find(context, message);
         if (session is null)
         {
