@@ -1,5 +1,13 @@
-export type Side = 'top' | 'right' | 'bottom' | 'left'
-export type Align = 'start' | 'center' | 'end'
+import { toOneOf } from '../render/coerce'
+
+const sides = ['top', 'right', 'bottom', 'left'] as const
+const aligns = ['start', 'center', 'end'] as const
+
+export type Side = (typeof sides)[number]
+export type Align = (typeof aligns)[number]
+
+export const toSide = (value: unknown, fallback: Side): Side => toOneOf(value, sides, fallback)
+export const toAlign = (value: unknown, fallback: Align): Align => toOneOf(value, aligns, fallback)
 
 export interface Placement {
   readonly side: Side
