@@ -1,28 +1,19 @@
 import './dialog.css'
 import { element } from '../dom/element'
 import { coreIcon } from '../dom/icon'
+import { addHeader } from '../dom/layer-header'
 import { openFlag } from '../dom/open'
 import { onTrigger, renderTrigger } from '../dom/trigger'
 import { toBoolean } from '../render/coerce'
-import type { Branch, Component, Env } from '../render/component'
+import type { Branch, Component } from '../render/component'
 import type { DialogNode } from '../protocol/protocol'
 
-function header(node: DialogNode, env: Env, dialog: HTMLDialogElement): HTMLElement | undefined {
-  if (node.title === undefined && node.description === undefined) return undefined
-  const box = element('div', 'pf-dialog-header')
-  if (node.title !== undefined) {
-    const title = element('h2', 'pf-dialog-title', env.text(node.title))
-    title.id = env.uid('title')
-    dialog.setAttribute('aria-labelledby', title.id)
-    box.append(title)
-  }
-  if (node.description !== undefined) {
-    const description = element('p', 'pf-dialog-description', env.text(node.description))
-    description.id = env.uid('description')
-    dialog.setAttribute('aria-describedby', description.id)
-    box.append(description)
-  }
-  return box
+function closeButton(close: () => void): HTMLButtonElement {
+  const button = element('button', 'pf-close', coreIcon('x'))
+  button.type = 'button'
+  button.setAttribute('aria-label', 'Close')
+  button.addEventListener('click', close)
+  return button
 }
 
 /** Calls `close` for Escape and for a press on the backdrop. */
@@ -45,6 +36,13 @@ function onDismiss(dialog: HTMLDialogElement, close: () => void): void {
   })
 }
 
+/** Takes the dialog away when its way out has been seen. */
+function removeAtEnd(dialog: HTMLDialogElement): void {
+  const animations = dialog.getAnimations?.() ?? []
+  if (animations.length === 0) dialog.remove()
+  else void Promise.allSettled(animations.map(each => each.finished)).then(() => dialog.remove())
+}
+
 export const dialog: Component<DialogNode> = (node, env) => {
   const [first, ...content] = node.children ?? []
   const trigger = renderTrigger(first, env)
@@ -53,33 +51,25 @@ export const dialog: Component<DialogNode> = (node, env) => {
   let hideOverlay: (() => void) | undefined
 
   const flag = openFlag(env, node.name, show, hide)
+  const close = () => flag.set(false)
   const dismissible = () => toBoolean(env.resolve(node.dismissible), true)
-  const dismiss = () => dismissible() && flag.set(false)
 
   function show(): void {
     branch?.dispose()
-    branch = env.branch({ overlay: { close: () => flag.set(false) } })
+    branch = env.branch({ overlay: { close } })
     const inside = branch.env
-    const dialog = element('dialog', 'pf-dialog')
-    layer = dialog
-    inside.classes(dialog, node.cssClass)
-    const head = header(node, inside, dialog)
-    if (head) dialog.append(head)
-    else if (node.title === undefined) dialog.setAttribute('aria-label', trigger.target()?.textContent?.trim() || 'Dialog')
-    inside.children(content, dialog)
-    if (dismissible()) {
-      const close = element('button', 'pf-close', coreIcon('x'))
-      close.type = 'button'
-      close.setAttribute('aria-label', 'Close')
-      close.addEventListener('click', () => flag.set(false))
-      dialog.append(close)
-    }
-    onDismiss(dialog, dismiss)
+    layer = element('dialog', 'pf-dialog')
+    inside.classes(layer, node.cssClass)
+    const words = trigger.target()?.textContent?.trim() || 'Dialog'
+    addHeader(layer, 'pf-dialog', inside, { title: node.title, description: node.description, words, tags: ['h2', 'p'] })
+    inside.children(content, layer)
+    if (dismissible()) layer.append(closeButton(close))
+    onDismiss(layer, () => dismissible() && close())
     // Outside of the page's tree, so that what happens in the layer does not reach a form or a card around its trigger.
-    document.body.append(dialog)
-    dialog.showModal()
-    hideOverlay = inside.showOverlay(dialog)
-    trigger.update({ 'aria-haspopup': 'dialog', 'aria-expanded': 'true' })
+    document.body.append(layer)
+    layer.showModal()
+    hideOverlay = inside.showOverlay(layer)
+    trigger.tell(true)
   }
 
   function hide(): void {
@@ -90,13 +80,11 @@ export const dialog: Component<DialogNode> = (node, env) => {
     layer = undefined
     if (!closing) return
     closing.close()
-    trigger.update({ 'aria-haspopup': 'dialog', 'aria-expanded': 'false' })
-    const gone = () => closing.remove()
-    if (closing.getAnimations?.().length) void Promise.allSettled(closing.getAnimations().map(each => each.finished)).then(gone)
-    else gone()
+    trigger.tell(false)
+    removeAtEnd(closing)
   }
 
-  trigger.update({ 'aria-haspopup': 'dialog', 'aria-expanded': 'false' })
+  trigger.tell(false)
   onTrigger(trigger, env, () => flag.set(true))
   env.onDispose(() => {
     layer?.close()

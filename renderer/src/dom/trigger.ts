@@ -10,8 +10,8 @@ export interface Trigger {
   readonly wrapper: HTMLElement
   /** The element that people operate: the child's own button, or the child made one. */
   target(): HTMLElement | null
-  /** Tells assistive technology what opens and whether it is open. */
-  update(attributes: Readonly<Record<string, string | null>>): void
+  /** Tells assistive technology that the trigger opens a dialog, whether it is open, and which element that is. */
+  tell(open: boolean, id?: string | null): void
 }
 
 /** Renders the trigger child of an overlay without wrapping a button around it. */
@@ -32,8 +32,8 @@ export function renderTrigger(child: UiNode | undefined, env: Env): Trigger {
   return {
     wrapper,
     target,
-    update: next => {
-      attributes = next
+    tell: (open, id = null) => {
+      attributes = { 'aria-haspopup': 'dialog', 'aria-expanded': String(open), 'aria-controls': id }
       apply()
     },
   }
