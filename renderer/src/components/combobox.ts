@@ -1,11 +1,12 @@
 import './combobox.css'
 import './input.css'
+import { dropDown, type DropDown } from '../dom/drop-down'
 import { bindFlag, element, rootElement } from '../dom/element'
 import { coreIcon } from '../dom/icon'
-import { onDismiss, showLayer } from '../dom/layer'
 import { nameFallback } from '../dom/naming'
 import { OptionList, type Option } from '../dom/options'
-import { toDisplay, toOneOf } from '../render/coerce'
+import { toAlign, toSide } from '../dom/place'
+import { toDisplay } from '../render/coerce'
 import type { Component, ComponentDefinition, Env } from '../render/component'
 import type { ComboboxNode } from '../protocol/protocol'
 
@@ -16,26 +17,29 @@ interface Panel {
   update(): void
 }
 
-/** The layer with the search box and the list; `choose` is called with the option that was picked. */
-function panelOf(node: ComboboxNode, env: Env, options: OptionList, choose: (option: Option) => void): Panel {
+function searchBox(node: ComboboxNode, env: Env, list: HTMLElement): HTMLInputElement {
   const search = element('input', 'pf-combobox-search')
-  const nothing = element('div', 'pf-combobox-nothing', 'No results found.')
-  const root = element('div', 'pf-combobox-panel', search, options.root, nothing)
-  root.dataset['dismissible'] = ''
-  env.attribute(search, 'placeholder', node.searchPlaceholder ?? 'Search...')
   const attributes = {
     type: 'text',
     role: 'combobox',
     'aria-autocomplete': 'list',
     'aria-expanded': 'true',
-    'aria-controls': options.root.id,
+    'aria-controls': list.id,
     'aria-label': 'Search',
     autocomplete: 'off',
     spellcheck: 'false',
   }
   for (const [name, value] of Object.entries(attributes)) search.setAttribute(name, value)
-  nothing.setAttribute('role', 'status')
+  env.attribute(search, 'placeholder', node.searchPlaceholder ?? 'Search...')
+  return search
+}
 
+/** Lets keys in the search box, and the pointer in the list, make an option the active one or choose it; returns what makes one active. */
+function bindOptions(
+  search: HTMLInputElement,
+  options: OptionList,
+  choose: (option: Option) => void,
+): (option: Option | undefined) => void {
   let active: Option | undefined
   const activate = (option: Option | undefined) => {
     delete active?.element.dataset['active']
@@ -69,6 +73,15 @@ function panelOf(node: ComboboxNode, env: Env, options: OptionList, choose: (opt
     const option = optionAt(event.target)
     if (option) choose(option)
   })
+  return activate
+}
+
+/** The layer with the search box and the list; `choose` is called with the option that was picked. */
+function panelOf(node: ComboboxNode, env: Env, options: OptionList, choose: (option: Option) => void): Panel {
+  const search = searchBox(node, env, options.root)
+  const nothing = element('div', 'pf-combobox-nothing', 'No results found.')
+  nothing.setAttribute('role', 'status')
+  const activate = bindOptions(search, options, choose)
   const update = () => {
     options.filter(search.value)
     const list = options.available()
@@ -76,83 +89,76 @@ function panelOf(node: ComboboxNode, env: Env, options: OptionList, choose: (opt
     activate(list.find(({ element }) => element.getAttribute('aria-selected') === 'true') ?? list[0])
   }
   search.addEventListener('input', update)
-  return { root, search, update }
+  return { root: element('div', 'pf-combobox-panel', search, options.root, nothing), search, update }
 }
 
-const render: Component<ComboboxNode> = (node, env) => {
-  const root = rootElement('button', 'pf-input pf-combobox pf-control', node, env)
-  const text = element('span', 'pf-combobox-text')
-  root.type = 'button'
-  root.append(text, coreIcon('chevrons-up-down'))
-  root.setAttribute('role', 'combobox')
-  root.setAttribute('aria-haspopup', 'listbox')
-
-  const control = env.control<string>(node, { read: toDisplay })
-  let placeholder = 'Select...'
-  let close: (() => void) | undefined
-  let ready = false
-  const show = () => {
-    if (!ready) return
-    const value = control.get()
-    let chosen: Option | undefined
-    for (const option of options.all()) {
-      const selected = option.value === value
-      if (selected) chosen ??= option
-      option.element.setAttribute('aria-selected', String(selected))
-    }
-    text.textContent = chosen ? chosen.label : placeholder
-    root.toggleAttribute('data-empty', !chosen)
-  }
-  const options = new OptionList(suffix => env.uid(suffix), show)
-  const choose = (option: Option) => {
-    control.set(option.value === control.get() ? '' : option.value)
-    close?.()
-  }
-  const panel = panelOf(node, env, options, choose)
-  const open = (query = '') => {
-    if (close) return
-    panel.search.value = query
-    const side = toOneOf(env.resolve(node.side), ['top', 'right', 'bottom', 'left'], 'bottom')
-    const align = toOneOf(env.resolve(node.align), ['start', 'center', 'end'], 'start')
-    const hide = showLayer(root, panel.root, env, { side, align, matchWidth: true })
-    const stop = onDismiss(root, panel.root, () => close?.())
-    root.setAttribute('aria-expanded', 'true')
-    panel.update()
-    panel.search.focus()
-    close = () => {
-      close = undefined
-      const focused = panel.root.contains(document.activeElement)
-      stop()
-      hide()
-      root.setAttribute('aria-expanded', 'false')
-      if (focused) root.focus()
-    }
-  }
-  options.follow(node.children, env)
-  ready = true
-  root.setAttribute('aria-expanded', 'false')
-  root.setAttribute('aria-controls', options.root.id)
-  env.bind(node.placeholder, value => {
-    placeholder = toDisplay(value) || 'Select...'
-    show()
-  })
+function fieldOf(node: ComboboxNode, env: Env, text: HTMLElement): HTMLButtonElement {
+  const field = rootElement('button', 'pf-input pf-combobox pf-control', node, env)
+  field.type = 'button'
+  field.append(text, coreIcon('chevrons-up-down'))
+  field.setAttribute('role', 'combobox')
+  field.setAttribute('aria-haspopup', 'listbox')
   bindFlag(env, node.disabled, disabled => {
-    root.disabled = disabled
+    field.disabled = disabled
   })
-  bindFlag(env, node.invalid, invalid => (invalid ? root.setAttribute('aria-invalid', 'true') : root.removeAttribute('aria-invalid')))
-  control.watch(show)
-  root.addEventListener('click', () => (close ? close() : open()))
-  root.addEventListener('keydown', event => {
+  bindFlag(env, node.invalid, invalid => (invalid ? field.setAttribute('aria-invalid', 'true') : field.removeAttribute('aria-invalid')))
+  return field
+}
+
+/** Marks the options that have the value, and returns the first. */
+function select(options: OptionList, value: string): Option | undefined {
+  const all = options.all()
+  for (const option of all) option.element.setAttribute('aria-selected', String(option.value === value))
+  return all.find(option => option.value === value)
+}
+
+/** Opens by a press, by an arrow key, and by a letter, which starts the search. */
+function bindField(field: HTMLElement, layer: DropDown, open: (query?: string) => void): void {
+  field.addEventListener('click', () => (layer.isOpen() ? layer.close() : open()))
+  field.addEventListener('keydown', event => {
     const letter = event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey
     if (!letter && event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
     event.preventDefault()
     open(letter ? event.key : '')
   })
-  panel.root.addEventListener('focusout', event => {
-    if (event.relatedTarget instanceof Node && !panel.root.contains(event.relatedTarget)) close?.()
+}
+
+const render: Component<ComboboxNode> = (node, env) => {
+  const text = element('span', 'pf-combobox-text')
+  const root = fieldOf(node, env, text)
+  const layer = dropDown(root, env)
+  const control = env.control<string>(node, { read: toDisplay })
+  let placeholder = 'Select...'
+  let ready = false
+  const show = () => {
+    if (!ready) return
+    const chosen = select(options, control.get())
+    text.textContent = chosen ? chosen.label : placeholder
+    root.toggleAttribute('data-empty', !chosen)
+  }
+  const options = new OptionList(suffix => env.uid(suffix), show)
+  options.follow(node.children, env)
+  ready = true
+  root.setAttribute('aria-controls', options.root.id)
+  env.bind(node.placeholder, value => {
+    placeholder = toDisplay(value) || 'Select...'
+    show()
+  })
+  control.watch(show)
+
+  const panel = panelOf(node, env, options, option => {
+    control.set(option.value === control.get() ? '' : option.value)
+    layer.close()
+  })
+  bindField(root, layer, (query = '') => {
+    if (layer.isOpen()) return
+    panel.search.value = query
+    const [side, align] = [toSide(env.resolve(node.side), 'bottom'), toAlign(env.resolve(node.align), 'start')]
+    layer.open(panel.root, { side, align, matchWidth: true })
+    panel.update()
+    panel.search.focus()
   })
   env.onConnected(() => queueMicrotask(() => nameFallback(root, control.name?.replace(/_\d+$/, '') || placeholder)))
-  env.onDispose(() => close?.())
   return root
 }
 

@@ -1,14 +1,28 @@
 import './date-picker.css'
 import './input.css'
-import { parseDay, formatDay, sameDay, today } from '../dom/calendar/dates'
+import { parseDay, formatDay, sameDay, today, type Day } from '../dom/calendar/dates'
 import { CalendarGrid } from '../dom/calendar/grid'
+import { dropDown } from '../dom/drop-down'
 import { bindFlag, element, rootElement } from '../dom/element'
 import { coreIcon } from '../dom/icon'
-import { onDismiss, showLayer } from '../dom/layer'
 import { nameFallback } from '../dom/naming'
 import { toDisplay } from '../render/coerce'
-import type { Component, ComponentDefinition } from '../render/component'
+import type { Component, ComponentDefinition, Env } from '../render/component'
 import type { DatePickerNode } from '../protocol/protocol'
+
+/** The month of the chosen day, or this one; `choose` is called with the day that was picked, as the wire has it. */
+function calendarOf(env: Env, day: () => Day | undefined, choose: (day: string) => void): CalendarGrid {
+  return new CalendarGrid(
+    {
+      locale: env.locale,
+      months: 1,
+      uid: suffix => env.uid(suffix),
+      mark: each => (sameDay(each, day()) ? 'selected' : ''),
+      choose: each => choose(formatDay(each)),
+    },
+    day() ?? today(),
+  )
+}
 
 const render: Component<DatePickerNode> = (node, env) => {
   const root = rootElement('button', 'pf-input pf-date-picker pf-control', node, env)
@@ -16,50 +30,27 @@ const render: Component<DatePickerNode> = (node, env) => {
   root.type = 'button'
   root.append(coreIcon('calendar'), text, coreIcon('chevron-down'))
   root.setAttribute('aria-haspopup', 'dialog')
-  root.setAttribute('aria-expanded', 'false')
   text.id = env.uid('value')
 
   const control = env.control<unknown>(node, { read: value => value })
+  const day = () => parseDay(control.get())
+  const layer = dropDown(root, env)
   let placeholder = 'Pick a date'
-  let close: (() => void) | undefined
   const show = () => {
-    const chosen = parseDay(control.get())
+    const chosen = day()
     text.textContent = chosen ? new Intl.DateTimeFormat(env.locale, { dateStyle: 'long' }).format(chosen) : placeholder
     root.toggleAttribute('data-empty', !chosen)
   }
   const open = () => {
-    const grid = new CalendarGrid(
-      {
-        locale: env.locale,
-        months: 1,
-        uid: suffix => env.uid(suffix),
-        mark: each => (sameDay(each, parseDay(control.get())) ? 'selected' : ''),
-        choose: each => {
-          control.set(formatDay(each))
-          close?.()
-        },
-      },
-      parseDay(control.get()) ?? today(),
-    )
-    const panel = element('div', 'pf-date-picker-panel', grid.root)
-    panel.dataset['dismissible'] = ''
+    const calendar = calendarOf(env, day, chosen => {
+      control.set(chosen)
+      layer.close()
+    })
+    const panel = element('div', 'pf-date-picker-panel', calendar.root)
     panel.setAttribute('role', 'dialog')
     panel.setAttribute('aria-label', placeholder)
-    const hide = showLayer(root, panel, env, { side: 'bottom', align: 'start' })
-    const stop = onDismiss(root, panel, () => close?.())
-    root.setAttribute('aria-expanded', 'true')
-    close = () => {
-      close = undefined
-      const focused = panel.contains(document.activeElement)
-      stop()
-      hide()
-      root.setAttribute('aria-expanded', 'false')
-      if (focused) root.focus()
-    }
-    panel.addEventListener('focusout', event => {
-      if (event.relatedTarget instanceof Node && !panel.contains(event.relatedTarget)) close?.()
-    })
-    grid.focus()
+    layer.open(panel, { side: 'bottom', align: 'start' })
+    calendar.focus()
   }
   env.bind(node.placeholder, value => {
     placeholder = toDisplay(value) || 'Pick a date'
@@ -69,7 +60,7 @@ const render: Component<DatePickerNode> = (node, env) => {
     root.disabled = disabled
   })
   control.watch(show)
-  root.addEventListener('click', () => (close ? close() : open()))
+  root.addEventListener('click', () => (layer.isOpen() ? layer.close() : open()))
   env.onConnected(() =>
     queueMicrotask(() => {
       // A label names the field; the date is told with it.
@@ -77,7 +68,6 @@ const render: Component<DatePickerNode> = (node, env) => {
       else if (!root.textContent) nameFallback(root, placeholder)
     }),
   )
-  env.onDispose(() => close?.())
   return root
 }
 

@@ -42,6 +42,7 @@ export function onDismiss(anchor: Element, layer: HTMLElement, close: (reason: '
     event.stopPropagation()
     close('escape')
   }
+  layer.dataset['dismissible'] = ''
   document.addEventListener('pointerdown', pressed, true)
   document.addEventListener('keydown', key, true)
   return () => {
