@@ -2,7 +2,7 @@ import './drop-zone.css'
 import { bindFlag, element, rootElement } from '../dom/element'
 import { bindIcon, coreIcon } from '../dom/icon'
 import { toBoolean, toDisplay, toNumber } from '../render/coerce'
-import type { Component, ComponentDefinition } from '../render/component'
+import type { Component, ComponentDefinition, Env } from '../render/component'
 import type { DropZoneNode } from '../protocol/protocol'
 
 interface Chosen {
@@ -32,35 +32,84 @@ function sizeText(bytes: number, locale: string): string {
   return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 1 }).format(bytes / scale)
 }
 
-const render: Component<DropZoneNode> = (node, env) => {
-  const root = rootElement('div', 'pf-drop-zone', node, env)
-  const picker = element('input')
-  const area = element(
-    'button',
-    'pf-drop-zone-area pf-control',
-    bindIcon(env, node.icon ?? 'upload'),
-    element('span', 'pf-drop-zone-label', env.text(node.label ?? 'Drop files here or click to browse')),
-  )
-  const list = element('ul', 'pf-drop-zone')
-  picker.type = 'file'
-  picker.hidden = true
+function areaOf(node: DropZoneNode, env: Env): HTMLButtonElement {
+  const label = element('span', 'pf-drop-zone-label', env.text(node.label ?? 'Drop files here or click to browse'))
+  const area = element('button', 'pf-drop-zone-area pf-control', bindIcon(env, node.icon ?? 'upload'), label)
   area.type = 'button'
   if (node.description !== undefined) area.append(element('span', 'pf-drop-zone-description', env.text(node.description)))
-  root.append(area, picker)
-  env.attribute(picker, 'accept', node.accept)
   env.identify(area)
+  bindFlag(env, node.disabled, disabled => {
+    area.disabled = disabled
+  })
+  return area
+}
+
+/** A chosen file in the list, with a button that takes it out. */
+function fileItem({ name, size }: Chosen, locale: string, remove: () => void): HTMLElement {
+  const button = element('button', 'pf-close', coreIcon('x'))
+  button.type = 'button'
+  button.setAttribute('aria-label', `Remove ${name}`)
+  button.addEventListener('click', remove)
+  const sizeLabel = element('span', 'pf-drop-zone-size', sizeText(toNumber(size, 0), locale))
+  return element('li', 'pf-drop-zone-file', element('span', '', toDisplay(name)), sizeLabel, button)
+}
+
+/** Why a file cannot be taken; nothing when it can. */
+function refusal(file: File, node: DropZoneNode, env: Env): string | undefined {
+  const accept = toDisplay(env.resolve(node.accept))
+  const limit = toNumber(env.resolve(node.maxSize))
+  if (!isAccepted(file, accept)) return `${file.name} is not of an accepted type (${accept}).`
+  return limit !== undefined && file.size > limit ? `${file.name} is larger than ${sizeText(limit, env.locale)}.` : undefined
+}
+
+/** Lets people choose files by a press, with the platform's own dialog; returns the input that opens it. */
+function pickerOf(
+  node: DropZoneNode,
+  env: Env,
+  area: HTMLElement,
+  multiple: () => boolean,
+  take: (files: readonly File[]) => void,
+): HTMLElement {
+  const picker = element('input')
+  picker.type = 'file'
+  picker.hidden = true
+  env.attribute(picker, 'accept', node.accept)
+  picker.addEventListener('change', () => take([...(picker.files ?? [])]))
+  area.addEventListener('click', () => {
+    picker.multiple = multiple()
+    picker.value = ''
+    picker.click()
+  })
+  return picker
+}
+
+/** Lets people drop files on the area. */
+function bindDrop(area: HTMLButtonElement, take: (files: readonly File[]) => void): void {
+  const over = (is: boolean) => (event: DragEvent) => {
+    event.preventDefault()
+    area.toggleAttribute('data-over', is && !area.disabled)
+  }
+  area.addEventListener('dragover', over(true))
+  area.addEventListener('dragleave', over(false))
+  area.addEventListener('drop', event => {
+    over(false)(event)
+    if (!area.disabled) take([...(event.dataTransfer?.files ?? [])])
+  })
+}
+
+const render: Component<DropZoneNode> = (node, env) => {
+  const root = rootElement('div', 'pf-drop-zone', node, env)
+  const area = areaOf(node, env)
+  const list = element('ul', 'pf-drop-zone')
   const control = env.control<readonly Chosen[]>(node, { read: toFiles })
   const multiple = () => toBoolean(env.resolve(node.multiple))
   const refuse = (message: string) => void env.run({ action: 'showToast', message, variant: 'error' })
 
   const take = async (files: readonly File[]) => {
-    const accept = toDisplay(env.resolve(node.accept))
-    const limit = toNumber(env.resolve(node.maxSize))
     const fitting = files.filter(file => {
-      if (!isAccepted(file, accept)) refuse(`${file.name} is not of an accepted type (${accept}).`)
-      else if (limit !== undefined && file.size > limit) refuse(`${file.name} is larger than ${sizeText(limit, env.locale)}.`)
-      else return true
-      return false
+      const reason = refusal(file, node, env)
+      if (reason) refuse(reason)
+      return !reason
     })
     const chosen = multiple() ? fitting : fitting.slice(0, 1)
     if (chosen.length === 0) return
@@ -71,45 +120,16 @@ const render: Component<DropZoneNode> = (node, env) => {
       refuse(error instanceof Error ? error.message : String(error))
     }
   }
-  const item = (file: Chosen, index: number) => {
-    const remove = element('button', 'pf-close', coreIcon('x'))
-    remove.type = 'button'
-    remove.setAttribute('aria-label', `Remove ${file.name}`)
-    remove.addEventListener('click', () => {
-      control.set(control.get().filter((_, at) => at !== index))
-      area.focus()
-    })
-    return element(
-      'li',
-      'pf-drop-zone-file',
-      element('span', '', toDisplay(file.name)),
-      element('span', 'pf-drop-zone-size', sizeText(toNumber(file.size, 0), env.locale)),
-      remove,
-    )
+  const remove = (index: number) => {
+    control.set(control.get().filter((_, at) => at !== index))
+    area.focus()
   }
+  root.append(area, pickerOf(node, env, area, multiple, take))
+  bindDrop(area, take)
   control.watch(files => {
-    list.replaceChildren(...files.map(item))
+    list.replaceChildren(...files.map((file, index) => fileItem(file, env.locale, () => remove(index))))
     if (files.length > 0) root.append(list)
     else list.remove()
-  })
-  bindFlag(env, node.disabled, disabled => {
-    area.disabled = disabled
-  })
-  area.addEventListener('click', () => {
-    picker.multiple = multiple()
-    picker.value = ''
-    picker.click()
-  })
-  picker.addEventListener('change', () => void take([...(picker.files ?? [])]))
-  const over = (is: boolean) => (event: DragEvent) => {
-    event.preventDefault()
-    area.toggleAttribute('data-over', is && !area.disabled)
-  }
-  area.addEventListener('dragover', over(true))
-  area.addEventListener('dragleave', over(false))
-  area.addEventListener('drop', event => {
-    over(false)(event)
-    if (!area.disabled) void take([...(event.dataTransfer?.files ?? [])])
   })
   return root
 }
