@@ -2,8 +2,9 @@ import './slider.css'
 import { bindFlag, dataAttribute, element, passThrough, rootElement } from '../dom/element'
 import { followName } from '../dom/field'
 import { nameFallback } from '../dom/naming'
+import { share } from '../dom/scale'
 import { toBoolean, toNumber } from '../render/coerce'
-import type { Component, ComponentDefinition } from '../render/component'
+import type { Component, ComponentDefinition, Control, Env } from '../render/component'
 import type { SliderNode } from '../protocol/protocol'
 
 type Values = readonly number[]
@@ -30,83 +31,94 @@ function toValues(value: unknown, range: boolean, { min, max }: Scale): Values {
   return [toNumber(low, min), toNumber(high, max)]
 }
 
-function thumb(index: number, range: boolean): { input: HTMLInputElement; handle: HTMLElement } {
+interface Thumb {
+  readonly input: HTMLInputElement
+  readonly handle: HTMLElement
+}
+
+function thumb(index: number, range: boolean): Thumb {
   const input = element('input', 'pf-slider-input')
   input.type = 'range'
   if (range) input.setAttribute('aria-label', index === 0 ? 'Minimum' : 'Maximum')
   return { input, handle: element('span', 'pf-slider-thumb') }
 }
 
-const render: Component<SliderNode> = (node, env) => {
+function build(node: SliderNode, env: Env, thumbs: readonly Thumb[]): HTMLElement {
   const root = rootElement('div', 'pf-slider pf-tone', node, env)
-  const range = toBoolean(env.resolve(node.range))
-  const scale: Scale = { min: 0, max: 100, step: 0 }
   const fill = element('div', 'pf-slider-range')
-  const thumbs = (range ? [0, 1] : [0]).map(index => thumb(index, range))
   root.append(element('div', 'pf-slider-track', fill), ...thumbs.flatMap(({ input, handle }) => [input, handle]))
-  root.toggleAttribute('data-range', range)
-  if (range) root.setAttribute('role', 'group')
   for (const name of ['variant', 'size', 'orientation', 'handleStyle'] as const) dataAttribute(env, root, name, node[name])
   env.classes(fill, node.indicatorClass)
   for (const { handle } of thumbs) env.classes(handle, node.handleClass)
+  bindFlag(env, node.disabled, disabled => thumbs.forEach(({ input }) => (input.disabled = disabled)))
+  return root
+}
+
+/** Keeps the scale, and that of the inputs, as the node says; calls `changed` after each change. */
+function bindLimits(node: SliderNode, env: Env, scale: Scale, thumbs: readonly Thumb[], changed: () => void): void {
+  for (const [name, fallback] of [
+    ['min', 0],
+    ['max', 100],
+    ['step', 0],
+  ] as const) {
+    env.bind(node[name], value => {
+      scale[name] = toNumber(value, fallback)
+      // Without a step of its own, a value that is given stays as it is.
+      for (const { input } of thumbs)
+        Object.assign(input, { min: String(scale.min), max: String(scale.max), step: String(scale.step || 'any') })
+      changed()
+    })
+  }
+}
+
+function showValues(root: HTMLElement, thumbs: readonly Thumb[], values: Values, { min, max }: Scale): void {
+  thumbs.forEach(({ input, handle }, index) => {
+    input.value = String(values[index])
+    handle.style.setProperty('--at', String(share(Number(input.value), min, max)))
+  })
+  root.style.setProperty('--low', String(thumbs.length > 1 ? share(values[0] ?? 0, min, max) : 0))
+  root.style.setProperty('--high', String(share(values.at(-1) ?? 0, min, max)))
+}
+
+/** One thumb is the control itself, two are a group. */
+function bindIdentity(node: SliderNode, env: Env, control: Control<unknown>, root: HTMLElement, [first, second]: readonly Thumb[]): void {
+  const named = first && !second ? first.input : root
+  if (named instanceof HTMLInputElement) {
+    followName(node, env, control, name => {
+      named.name = name
+    })
+    env.identify(named)
+  } else {
+    root.setAttribute('role', 'group')
+    root.classList.add('pf-control')
+  }
+  passThrough(node, env, named)
+  env.onConnected(() => queueMicrotask(() => nameFallback(named, control.name)))
+}
+
+const render: Component<SliderNode> = (node, env) => {
+  const range = toBoolean(env.resolve(node.range))
+  const scale: Scale = { min: 0, max: 100, step: 0 }
+  const thumbs = (range ? [0, 1] : [0]).map(index => thumb(index, range))
+  const inputs = thumbs.map(({ input }) => input)
+  const root = build(node, env, thumbs)
+  root.toggleAttribute('data-range', range)
 
   const control = env.control<unknown>(node, { read: value => value, alwaysWrite: true })
-  const share = (value: number) =>
-    scale.max === scale.min ? 0 : Math.min(100, Math.max(0, ((value - scale.min) / (scale.max - scale.min)) * 100))
-  const show = () => {
-    const values = toValues(control.get(), range, scale)
-    thumbs.forEach(({ input, handle }, index) => {
-      input.value = String(values[index])
-      handle.style.setProperty('--at', String(share(Number(input.value))))
-    })
-    root.style.setProperty('--low', String(range ? share(values[0] ?? 0) : 0))
-    root.style.setProperty('--high', String(share(values.at(-1) ?? 0)))
-  }
-  const limits: { min?: unknown; max?: unknown; step?: unknown } = {}
-  const limit = () => {
-    scale.min = toNumber(limits.min, 0)
-    scale.max = toNumber(limits.max, 100)
-    scale.step = toNumber(limits.step, 0)
-    // Without a step of its own, a value that is given stays as it is.
-    for (const { input } of thumbs)
-      Object.assign(input, { min: String(scale.min), max: String(scale.max), step: String(scale.step || 'any') })
-    show()
-  }
-  for (const name of ['min', 'max', 'step'] as const) {
-    env.bind(node[name], value => {
-      limits[name] = value
-      limit()
-    })
-  }
-  bindFlag(env, node.disabled, disabled => thumbs.forEach(({ input }) => (input.disabled = disabled)))
+  const show = () => showValues(root, thumbs, toValues(control.get(), range, scale), scale)
+  bindLimits(node, env, scale, thumbs, show)
   control.watch(show)
 
   const change = (index: number) => {
-    const [low = 0, high = 0] = thumbs.map(({ input }) => chosen(input, scale))
+    const [low = 0, high = 0] = inputs.map(input => chosen(input, scale))
     if (!range) return control.set(low)
     // One thumb does not pass the other.
     control.set(index === 0 ? [Math.min(low, high), high] : [low, Math.max(low, high)])
     show()
   }
-  thumbs.forEach(({ input }, index) => input.addEventListener('input', () => change(index)))
-  if (range)
-    followTrack(
-      root,
-      thumbs.map(({ input }) => input),
-    )
-  const [first] = thumbs
-  if (first && !range) {
-    followName(node, env, control, name => {
-      first.input.name = name
-    })
-    env.identify(first.input)
-    passThrough(node, env, first.input)
-    env.onConnected(() => queueMicrotask(() => nameFallback(first.input, control.name)))
-  } else {
-    passThrough(node, env, root)
-    root.classList.add('pf-control')
-    env.onConnected(() => queueMicrotask(() => nameFallback(root, control.name)))
-  }
+  inputs.forEach((input, index) => input.addEventListener('input', () => change(index)))
+  if (range) followTrack(root, inputs)
+  bindIdentity(node, env, control, root, thumbs)
   return root
 }
 

@@ -19,7 +19,8 @@ export interface ScaleValue {
   target: number | undefined
 }
 
-function share(value: number, min: number, max: number): number {
+/** Share of a scale in percent, 0 to 100. */
+export function share(value: number, min: number, max: number): number {
   return max === min ? 0 : Math.min(100, Math.max(0, ((value - min) / (max - min)) * 100))
 }
 
