@@ -12,6 +12,41 @@ interface Tab {
   value: string
 }
 
+function createTab(item: ChildItem, index: number, panel: HTMLElement, choose: (value: string) => void): Tab {
+  const { node, env, key } = item
+  const button = element('button', 'pf-tabs-tab', env.text(node['title']))
+  button.type = 'button'
+  button.setAttribute('role', 'tab')
+  button.setAttribute('aria-controls', panel.id)
+  button.id = env.uid(`tab-${key}`)
+  const tab: Tab = { item, button, value: '' }
+  env.bind(node['value'] ?? node['title'], value => {
+    tab.value = toDisplay(value) || `item-${index}`
+  })
+  bindFlag(env, node['disabled'], disabled => {
+    button.disabled = disabled
+  })
+  env.classes(button, node.cssClass)
+  button.addEventListener('click', () => choose(tab.value))
+  return tab
+}
+
+/** Shows the content of one tab at a time in the panel; what the tab before had shown ends. */
+function panelContent(panel: HTMLElement): (tab: Tab | undefined) => void {
+  let shown: { tab: Tab; branch: Branch } | undefined
+  return tab => {
+    if (shown?.tab === tab) return
+    shown?.branch.dispose()
+    shown = undefined
+    panel.replaceChildren()
+    if (!tab) return
+    panel.setAttribute('aria-labelledby', tab.button.id)
+    const branch = tab.item.env.branch()
+    shown = { tab, branch }
+    branch.env.children(tab.item.node.children, panel)
+  }
+}
+
 const render: Component<TabsNode> = (node, env) => {
   const root = rootElement('div', 'pf-tabs', node, env)
   const list = element('div', 'pf-tabs-list')
@@ -29,9 +64,8 @@ const render: Component<TabsNode> = (node, env) => {
 
   // The state is written and onChange runs.
   const control = env.control<string>(node, { read: toDisplay, alwaysWrite: true })
+  const showContent = panelContent(panel)
   let tabs: Tab[] = []
-  let shown: { tab: Tab; branch: Branch } | undefined
-
   const show = () => {
     const wanted = control.get()
     const active = tabs.find(tab => tab.value === wanted) ?? tabs.find(tab => !tab.button.disabled)
@@ -39,46 +73,18 @@ const render: Component<TabsNode> = (node, env) => {
       tab.button.setAttribute('aria-selected', String(tab === active))
       tab.button.tabIndex = tab === active ? 0 : -1
     }
-    if (shown?.tab === active) return
-    shown?.branch.dispose()
-    shown = undefined
-    panel.replaceChildren()
-    if (!active) return
-    panel.setAttribute('aria-labelledby', active.button.id)
-    const branch = active.item.env.branch()
-    shown = { tab: active, branch }
-    branch.env.children(active.item.node.children, panel)
+    showContent(active)
   }
-  const create = (item: ChildItem, index: number): Tab => {
-    const button = element('button', 'pf-tabs-tab', item.env.text(item.node['title']))
-    button.type = 'button'
-    button.setAttribute('role', 'tab')
-    button.setAttribute('aria-controls', panel.id)
-    button.id = item.env.uid(`tab-${item.key}`)
-    const tab: Tab = { item, button, value: '' }
-    item.env.bind(item.node['value'] ?? item.node['title'], value => {
-      tab.value = toDisplay(value) || `item-${index}`
-    })
-    bindFlag(item.env, item.node['disabled'], disabled => {
-      button.disabled = disabled
-    })
-    item.env.classes(button, item.node.cssClass)
-    button.addEventListener('click', () => control.set(tab.value))
-    return tab
-  }
+  const buttons = () => tabs.map(tab => tab.button)
   env.items(node.children, items => {
-    tabs = items.filter(item => item.node.type === 'Tab').map((item, index) => tabs.find(tab => tab.item === item) ?? create(item, index))
-    reconcile(
-      list,
-      tabs.map(tab => tab.button),
-    )
+    tabs = items
+      .filter(item => item.node.type === 'Tab')
+      .map((item, index) => tabs.find(tab => tab.item === item) ?? createTab(item, index, panel, value => control.set(value)))
+    reconcile(list, buttons())
     show()
   })
   control.watch(show)
-  roving(list, () => tabs.map(tab => tab.button), {
-    vertical: () => root.dataset['orientation'] === 'vertical',
-    moved: target => target.click(),
-  })
+  roving(list, buttons, { vertical: () => root.dataset['orientation'] === 'vertical', moved: target => target.click() })
   return root
 }
 
