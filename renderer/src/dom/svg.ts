@@ -7,7 +7,11 @@ export function svgElement<K extends keyof SVGElementTagNameMap>(
   ...children: (Node | string)[]
 ): SVGElementTagNameMap[K] {
   const created = document.createElementNS(namespace, tag)
-  for (const [name, value] of Object.entries(attributes)) created.setAttribute(name, String(value))
+  setAttributes(created, attributes)
   created.append(...children)
   return created
+}
+
+export function setAttributes(element: Element, attributes: Readonly<Record<string, string | number>>): void {
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value))
 }
