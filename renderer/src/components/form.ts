@@ -33,6 +33,28 @@ function writeState(form: HTMLFormElement, state: StateAccess): void {
   }
 }
 
+/** The press of a submit button is the submission: a frame without allow-forms never fires submit. */
+function submitOnClick(form: HTMLFormElement, submit: (button: HTMLButtonElement) => void): void {
+  form.addEventListener('click', event => {
+    const button = event.target instanceof Element ? event.target.closest<HTMLButtonElement>(submitters) : null
+    if (!button || button.form !== form) return
+    event.preventDefault()
+    if (!button.disabled) submit(button)
+  })
+}
+
+/** Enter in a field presses the form's first submit button; without one it submits by itself. */
+function submitOnEnter(form: HTMLFormElement, submit: () => void): void {
+  form.addEventListener('keydown', event => {
+    if (event.key !== 'Enter' || event.isComposing || event.defaultPrevented) return
+    if (!(event.target as Element).matches('input:not([type=button],[type=submit],[type=reset],[type=file])')) return
+    event.preventDefault()
+    const button = [...form.elements].find((each): each is HTMLButtonElement => each.matches(submitters))
+    if (!button) submit()
+    else if (!button.disabled) button.click()
+  })
+}
+
 export const form: Component<FormNode> = (node, env) => {
   const root = rootElement('form', 'pf-form', node, env)
   // Our own messages stand in for the browser's, which a sandboxed frame does not show.
@@ -50,28 +72,8 @@ export const form: Component<FormNode> = (node, env) => {
     await (submitter ? whileBusy(submitter, work) : work())
     running = false
   }
-
-  // A frame without allow-forms never fires submit, so that the click on the button and Enter are the submission.
-  root.addEventListener('click', event => {
-    const button = event.target instanceof Element ? event.target.closest<HTMLButtonElement>(submitters) : null
-    if (!button || button.form !== root) return
-    event.preventDefault()
-    if (!button.disabled) void submit(button)
-  })
-  root.addEventListener('keydown', event => {
-    const target = event.target as HTMLInputElement
-    if (
-      event.key !== 'Enter' ||
-      event.isComposing ||
-      event.defaultPrevented ||
-      !target.matches('input:not([type=button],[type=submit],[type=reset],[type=file])')
-    )
-      return
-    event.preventDefault()
-    const button = [...root.elements].find((each): each is HTMLButtonElement => each.matches(submitters))
-    if (!button) void submit(null)
-    else if (!button.disabled) button.click()
-  })
+  submitOnClick(root, submit)
+  submitOnEnter(root, () => submit(null))
   root.addEventListener('submit', event => {
     event.preventDefault()
     void submit(event.submitter)
