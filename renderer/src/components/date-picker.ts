@@ -10,6 +10,17 @@ import { toDisplay } from '../render/coerce'
 import type { Component, ComponentDefinition, Env } from '../render/component'
 import type { DatePickerNode } from '../protocol/protocol'
 
+function fieldOf(node: DatePickerNode, env: Env, text: HTMLElement): HTMLButtonElement {
+  const field = rootElement('button', 'pf-input pf-date-picker pf-control', node, env)
+  field.type = 'button'
+  field.append(coreIcon('calendar'), text, coreIcon('chevron-down'))
+  field.setAttribute('aria-haspopup', 'dialog')
+  bindFlag(env, node['disabled'], disabled => {
+    field.disabled = disabled
+  })
+  return field
+}
+
 /** The month of the chosen day, or this one; `choose` is called with the day that was picked, as the wire has it. */
 function calendarOf(env: Env, day: () => Day | undefined, choose: (day: string) => void): CalendarGrid {
   return new CalendarGrid(
@@ -25,13 +36,9 @@ function calendarOf(env: Env, day: () => Day | undefined, choose: (day: string) 
 }
 
 const render: Component<DatePickerNode> = (node, env) => {
-  const root = rootElement('button', 'pf-input pf-date-picker pf-control', node, env)
   const text = element('span', 'pf-date-picker-text')
-  root.type = 'button'
-  root.append(coreIcon('calendar'), text, coreIcon('chevron-down'))
-  root.setAttribute('aria-haspopup', 'dialog')
   text.id = env.uid('value')
-
+  const root = fieldOf(node, env, text)
   const control = env.control<unknown>(node, { read: value => value })
   const day = () => parseDay(control.get())
   const layer = dropDown(root, env)
@@ -55,9 +62,6 @@ const render: Component<DatePickerNode> = (node, env) => {
   env.bind(node.placeholder, value => {
     placeholder = toDisplay(value) || 'Pick a date'
     show()
-  })
-  bindFlag(env, node['disabled'], disabled => {
-    root.disabled = disabled
   })
   control.watch(show)
   root.addEventListener('click', () => (layer.isOpen() ? layer.close() : open()))

@@ -5,7 +5,7 @@ import { addHeader } from '../dom/layer-header'
 import { openFlag } from '../dom/open'
 import { onTrigger, renderTrigger } from '../dom/trigger'
 import { toBoolean } from '../render/coerce'
-import type { Branch, Component } from '../render/component'
+import type { Branch, Component, Env } from '../render/component'
 import type { DialogNode } from '../protocol/protocol'
 
 function closeButton(close: () => void): HTMLButtonElement {
@@ -14,6 +14,14 @@ function closeButton(close: () => void): HTMLButtonElement {
   button.setAttribute('aria-label', 'Close')
   button.addEventListener('click', close)
   return button
+}
+
+function layerOf({ title, description, cssClass, children }: DialogNode, env: Env, words: string): HTMLDialogElement {
+  const dialog = element('dialog', 'pf-dialog')
+  env.classes(dialog, cssClass)
+  addHeader(dialog, 'pf-dialog', env, { title, description, words, tags: ['h2', 'p'] })
+  env.children(children?.slice(1), dialog)
+  return dialog
 }
 
 /** Calls `close` for Escape and for a press on the backdrop. */
@@ -44,8 +52,7 @@ function removeAtEnd(dialog: HTMLDialogElement): void {
 }
 
 export const dialog: Component<DialogNode> = (node, env) => {
-  const [first, ...content] = node.children ?? []
-  const trigger = renderTrigger(first, env)
+  const trigger = renderTrigger(node.children?.[0], env)
   let branch: Branch | undefined
   let layer: HTMLDialogElement | undefined
   let hideOverlay: (() => void) | undefined
@@ -58,11 +65,7 @@ export const dialog: Component<DialogNode> = (node, env) => {
     branch?.dispose()
     branch = env.branch({ overlay: { close } })
     const inside = branch.env
-    layer = element('dialog', 'pf-dialog')
-    inside.classes(layer, node.cssClass)
-    const words = trigger.target()?.textContent?.trim() || 'Dialog'
-    addHeader(layer, 'pf-dialog', inside, { title: node.title, description: node.description, words, tags: ['h2', 'p'] })
-    inside.children(content, layer)
+    layer = layerOf(node, inside, trigger.target()?.textContent?.trim() || 'Dialog')
     if (dismissible()) layer.append(closeButton(close))
     onDismiss(layer, () => dismissible() && close())
     // Outside of the page's tree, so that what happens in the layer does not reach a form or a card around its trigger.
