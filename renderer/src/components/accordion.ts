@@ -1,5 +1,5 @@
 import './accordion.css'
-import { element, rootElement } from '../dom/element'
+import { element, rootElement, setAria } from '../dom/element'
 import { coreIcon } from '../dom/icon'
 import { reconcile } from '../dom/reconcile'
 import { toBoolean, toDisplay } from '../render/coerce'
@@ -46,10 +46,7 @@ export const accordion: Component<AccordionNode> = (node, env) => {
   let sections: Section[] = []
 
   const update = () => {
-    for (const section of sections) {
-      if (isLocked(section)) section.summary.setAttribute('aria-disabled', 'true')
-      else section.summary.removeAttribute('aria-disabled')
-    }
+    for (const section of sections) setAria(section.summary, 'disabled', isLocked(section))
   }
   const start = (section: Section): Section => {
     const { value, summary, details, fill } = section

@@ -1,7 +1,7 @@
 import './combobox.css'
 import './input.css'
-import { dropDown, type DropDown } from '../dom/drop-down'
-import { bindFlag, element, rootElement } from '../dom/element'
+import { dropDown, dropDownField, type DropDown } from '../dom/drop-down'
+import { bindFlag, element, setAria, setAttributes } from '../dom/element'
 import { coreIcon } from '../dom/icon'
 import { nameFallback } from '../dom/naming'
 import { OptionList, type Option } from '../dom/options'
@@ -19,7 +19,7 @@ interface Panel {
 
 function searchBox(node: ComboboxNode, env: Env, list: HTMLElement): HTMLInputElement {
   const search = element('input', 'pf-combobox-search')
-  const attributes = {
+  setAttributes(search, {
     type: 'text',
     role: 'combobox',
     'aria-autocomplete': 'list',
@@ -28,8 +28,7 @@ function searchBox(node: ComboboxNode, env: Env, list: HTMLElement): HTMLInputEl
     'aria-label': 'Search',
     autocomplete: 'off',
     spellcheck: 'false',
-  }
-  for (const [name, value] of Object.entries(attributes)) search.setAttribute(name, value)
+  })
   env.attribute(search, 'placeholder', node.searchPlaceholder ?? 'Search...')
   return search
 }
@@ -92,19 +91,6 @@ function panelOf(node: ComboboxNode, env: Env, options: OptionList, choose: (opt
   return { root: element('div', 'pf-combobox-panel', search, options.root, nothing), search, update }
 }
 
-function fieldOf(node: ComboboxNode, env: Env, text: HTMLElement): HTMLButtonElement {
-  const field = rootElement('button', 'pf-input pf-combobox pf-control', node, env)
-  field.type = 'button'
-  field.append(text, coreIcon('chevrons-up-down'))
-  field.setAttribute('role', 'combobox')
-  field.setAttribute('aria-haspopup', 'listbox')
-  bindFlag(env, node.disabled, disabled => {
-    field.disabled = disabled
-  })
-  bindFlag(env, node.invalid, invalid => (invalid ? field.setAttribute('aria-invalid', 'true') : field.removeAttribute('aria-invalid')))
-  return field
-}
-
 /** Marks the options that have the value, and returns the first. */
 function select(options: OptionList, value: string): Option | undefined {
   const all = options.all()
@@ -125,7 +111,10 @@ function bindField(field: HTMLElement, layer: DropDown, open: (query?: string) =
 
 const render: Component<ComboboxNode> = (node, env) => {
   const text = element('span', 'pf-combobox-text')
-  const root = fieldOf(node, env, text)
+  const root = dropDownField(node, env, 'pf-combobox', text, coreIcon('chevrons-up-down'))
+  root.setAttribute('role', 'combobox')
+  root.setAttribute('aria-haspopup', 'listbox')
+  bindFlag(env, node.invalid, invalid => setAria(root, 'invalid', invalid))
   const layer = dropDown(root, env)
   const control = env.control<string>(node, { read: toDisplay })
   let placeholder = 'Select...'

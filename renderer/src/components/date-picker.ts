@@ -2,24 +2,13 @@ import './date-picker.css'
 import './input.css'
 import { parseDay, formatDay, sameDay, today, type Day } from '../dom/calendar/dates'
 import { CalendarGrid } from '../dom/calendar/grid'
-import { dropDown } from '../dom/drop-down'
-import { bindFlag, element, rootElement } from '../dom/element'
+import { dropDown, dropDownField } from '../dom/drop-down'
+import { element } from '../dom/element'
 import { coreIcon } from '../dom/icon'
 import { nameFallback } from '../dom/naming'
 import { toDisplay } from '../render/coerce'
 import type { Component, ComponentDefinition, Env } from '../render/component'
 import type { DatePickerNode } from '../protocol/protocol'
-
-function fieldOf(node: DatePickerNode, env: Env, text: HTMLElement): HTMLButtonElement {
-  const field = rootElement('button', 'pf-input pf-date-picker pf-control', node, env)
-  field.type = 'button'
-  field.append(coreIcon('calendar'), text, coreIcon('chevron-down'))
-  field.setAttribute('aria-haspopup', 'dialog')
-  bindFlag(env, node['disabled'], disabled => {
-    field.disabled = disabled
-  })
-  return field
-}
 
 /** The month of the chosen day, or this one; `choose` is called with the day that was picked, as the wire has it. */
 function calendarOf(env: Env, day: () => Day | undefined, choose: (day: string) => void): CalendarGrid {
@@ -38,7 +27,8 @@ function calendarOf(env: Env, day: () => Day | undefined, choose: (day: string) 
 const render: Component<DatePickerNode> = (node, env) => {
   const text = element('span', 'pf-date-picker-text')
   text.id = env.uid('value')
-  const root = fieldOf(node, env, text)
+  const root = dropDownField(node, env, 'pf-date-picker', coreIcon('calendar'), text, coreIcon('chevron-down'))
+  root.setAttribute('aria-haspopup', 'dialog')
   const control = env.control<unknown>(node, { read: value => value })
   const day = () => parseDay(control.get())
   const layer = dropDown(root, env)

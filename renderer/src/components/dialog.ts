@@ -1,20 +1,12 @@
 import './dialog.css'
+import { closeButton } from '../dom/close-button'
 import { element } from '../dom/element'
-import { coreIcon } from '../dom/icon'
 import { addHeader } from '../dom/layer-header'
 import { openFlag } from '../dom/open'
 import { onTrigger, renderTrigger } from '../dom/trigger'
 import { toBoolean } from '../render/coerce'
 import type { Branch, Component, Env } from '../render/component'
 import type { DialogNode } from '../protocol/protocol'
-
-function closeButton(close: () => void): HTMLButtonElement {
-  const button = element('button', 'pf-close', coreIcon('x'))
-  button.type = 'button'
-  button.setAttribute('aria-label', 'Close')
-  button.addEventListener('click', close)
-  return button
-}
 
 function layerOf({ title, description, cssClass, children }: DialogNode, env: Env, words: string): HTMLDialogElement {
   const dialog = element('dialog', 'pf-dialog')
@@ -66,7 +58,7 @@ export const dialog: Component<DialogNode> = (node, env) => {
     branch = env.branch({ overlay: { close } })
     const inside = branch.env
     layer = layerOf(node, inside, trigger.target()?.textContent?.trim() || 'Dialog')
-    if (dismissible()) layer.append(closeButton(close))
+    if (dismissible()) layer.append(closeButton('Close', close))
     onDismiss(layer, () => dismissible() && close())
     // Outside of the page's tree, so that what happens in the layer does not reach a form or a card around its trigger.
     document.body.append(layer)

@@ -1,6 +1,7 @@
 import './drop-zone.css'
+import { closeButton } from '../dom/close-button'
 import { bindFlag, element, rootElement } from '../dom/element'
-import { bindIcon, coreIcon } from '../dom/icon'
+import { bindIcon } from '../dom/icon'
 import { toBoolean, toDisplay, toNumber } from '../render/coerce'
 import type { Component, ComponentDefinition, Env } from '../render/component'
 import type { DropZoneNode } from '../protocol/protocol'
@@ -46,12 +47,8 @@ function areaOf(node: DropZoneNode, env: Env): HTMLButtonElement {
 
 /** A chosen file in the list, with a button that takes it out. */
 function fileItem({ name, size }: Chosen, locale: string, remove: () => void): HTMLElement {
-  const button = element('button', 'pf-close', coreIcon('x'))
-  button.type = 'button'
-  button.setAttribute('aria-label', `Remove ${name}`)
-  button.addEventListener('click', remove)
   const sizeLabel = element('span', 'pf-drop-zone-size', sizeText(toNumber(size, 0), locale))
-  return element('li', 'pf-drop-zone-file', element('span', '', toDisplay(name)), sizeLabel, button)
+  return element('li', 'pf-drop-zone-file', element('span', '', toDisplay(name)), sizeLabel, closeButton(`Remove ${name}`, remove))
 }
 
 /** Why a file cannot be taken; nothing when it can. */

@@ -1,6 +1,6 @@
 import './input.css'
 import './select.css'
-import { bindFlag, dataAttribute, element, rootElement } from '../dom/element'
+import { bindFlag, dataAttribute, element, rootElement, setAria } from '../dom/element'
 import { formControl } from '../dom/field'
 import { coreIcon } from '../dom/icon'
 import { isLiterallySet, toBoolean, toDisplay } from '../render/coerce'
@@ -93,7 +93,7 @@ const render: Component<SelectNode> = (node, env) => {
   fill(select, node.children, env, show)
   formControl(select, node, env, control)
   env.identify(select)
-  bindFlag(env, node.invalid, invalid => (invalid ? select.setAttribute('aria-invalid', 'true') : select.removeAttribute('aria-invalid')))
+  bindFlag(env, node.invalid, invalid => setAria(select, 'invalid', invalid))
   control.watch(show)
   select.addEventListener('change', () => {
     control.set(select.value)

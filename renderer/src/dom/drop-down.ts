@@ -1,4 +1,6 @@
+import type { UiNode } from '../protocol/node'
 import type { Env } from '../render/component'
+import { bindFlag, rootElement } from './element'
 import { onDismiss, showLayer } from './layer'
 import type { Placement } from './place'
 
@@ -7,6 +9,17 @@ export interface DropDown {
   isOpen(): boolean
   open(panel: HTMLElement, placement: Placement): void
   close(): void
+}
+
+/** A button that looks like a text field. */
+export function dropDownField(node: UiNode, env: Env, className: string, ...content: Element[]): HTMLButtonElement {
+  const field = rootElement('button', `pf-input ${className} pf-control`, node, env)
+  field.type = 'button'
+  field.append(...content)
+  bindFlag(env, node['disabled'], disabled => {
+    field.disabled = disabled
+  })
+  return field
 }
 
 /** Tells at the field whether its layer is open. The layer closes by Escape, by a press elsewhere and when the focus leaves it. */

@@ -26,6 +26,16 @@ export function rootElement<K extends keyof HTMLElementTagNameMap>(
   return created
 }
 
+export function setAttributes(element: Element, attributes: Readonly<Record<string, string | number>>): void {
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value))
+}
+
+/** Makes an ARIA attribute true, or takes it away. */
+export function setAria(element: Element, name: string, on: boolean): void {
+  if (on) element.setAttribute(`aria-${name}`, 'true')
+  else element.removeAttribute(`aria-${name}`)
+}
+
 /** Lets accessibility attributes, `title`, `data-*` and `onClick` of the node through to its element; nothing else reaches the DOM. */
 export function passThrough(node: UiNode, env: Env, target: HTMLElement): void {
   for (const name of Object.keys(node)) {
@@ -134,7 +144,6 @@ export function bindState(env: Env, node: UiNode, root: HTMLElement): void {
   root.setAttribute('role', 'group')
   bindFlag(env, node['disabled'], disabled => {
     root.toggleAttribute('data-disabled', disabled)
-    if (disabled) root.setAttribute('aria-disabled', 'true')
-    else root.removeAttribute('aria-disabled')
+    setAria(root, 'disabled', disabled)
   })
 }

@@ -1,7 +1,6 @@
 import type { Env } from '../render/component'
 import { iconPaths } from './icon-paths'
-
-const namespace = 'http://www.w3.org/2000/svg'
+import { svgElement } from './svg'
 
 // Earlier names of lucide that are still in use.
 const aliases: Readonly<Record<string, string>> = {
@@ -37,15 +36,10 @@ function own(map: unknown, name: string): string | undefined {
   return typeof path === 'string' ? path : undefined
 }
 
-/** An empty icon; `setIcon` or `bindIcon` gives it its shape. */
-export function iconElement(): SVGSVGElement {
-  const svg = document.createElementNS(namespace, 'svg')
-  const attributes = { viewBox: '0 0 24 24', fill: 'none', stroke: 'currentColor', 'stroke-width': '2', 'stroke-linecap': 'round' }
-  for (const [name, value] of Object.entries({ ...attributes, 'stroke-linejoin': 'round' })) svg.setAttribute(name, value)
-  svg.setAttribute('class', 'pf-icon')
-  svg.setAttribute('aria-hidden', 'true')
-  svg.append(document.createElementNS(namespace, 'path'))
-  return svg
+/** An icon without a shape yet. */
+function iconElement(): SVGSVGElement {
+  const stroke = { stroke: 'currentColor', 'stroke-width': 2, 'stroke-linecap': 'round', 'stroke-linejoin': 'round' }
+  return svgElement('svg', { class: 'pf-icon', viewBox: '0 0 24 24', fill: 'none', ...stroke, 'aria-hidden': 'true' }, svgElement('path'))
 }
 
 /** Draws an icon of the core. */

@@ -1,7 +1,7 @@
 import type { UiNode } from '../protocol/node'
 import type { ChildItem, Env } from '../render/component'
 import { toDisplay } from '../render/coerce'
-import { bindFlag, element } from './element'
+import { bindFlag, element, setAria } from './element'
 import { coreIcon } from './icon'
 import { reconcile } from './reconcile'
 
@@ -96,8 +96,7 @@ export class OptionList {
     })
     bindFlag(env, node['disabled'], disabled => {
       option.disabled = disabled
-      if (disabled) root.setAttribute('aria-disabled', 'true')
-      else root.removeAttribute('aria-disabled')
+      setAria(root, 'disabled', disabled)
     })
     return root
   }

@@ -1,3 +1,5 @@
+import { setAttributes } from './element'
+
 const namespace = 'http://www.w3.org/2000/svg'
 
 /** Creates an SVG element with attributes and children. */
@@ -10,8 +12,4 @@ export function svgElement<K extends keyof SVGElementTagNameMap>(
   setAttributes(created, attributes)
   created.append(...children)
   return created
-}
-
-export function setAttributes(element: Element, attributes: Readonly<Record<string, string | number>>): void {
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value))
 }
