@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, statSync } from 'node:fs'
+import { createReadStream, existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
@@ -24,6 +24,16 @@ export function fileOf(pathname: string): string | undefined {
   const path = join(dist, decodeURIComponent(pathname))
   const file = pathname.endsWith('/') ? join(path, 'index.html') : path
   return existsSync(file) && statSync(file).isFile() ? file : undefined
+}
+
+/** For each live example, by the title of its frame, a page of a component that has it. */
+export function pagesByExample(): ReadonlyMap<string, string> {
+  const pages = new Map<string, string>()
+  for (const file of readdirSync(join(dist, 'components'))) {
+    const title = /<iframe[^>]* title="(Live example: [^"]+)"/.exec(readFileSync(join(dist, 'components', file), 'utf8'))?.[1]
+    if (title) pages.set(title, `/components/${file}`)
+  }
+  return pages
 }
 
 function serve(): Server {

@@ -15,10 +15,10 @@ internal sealed class AudioSample : ISample
             CssClass = "max-w-md",
             Children =
             [
-                new H4("Episode 12: The quiet keyboard"),
-                new Audio("https://example.com/episodes/12.mp3"),
+                new H4("Somebody is at the door"),
+                new Audio(Sounds.Bell),
                 new H4("Waiting music"),
-                new Audio("https://example.com/music/waiting.mp3") { Loop = true, Muted = true },
+                new Audio(Sounds.Tune) { Loop = true, Muted = true },
             ],
         },
     };

@@ -16,13 +16,19 @@ internal sealed class EmbedSample : ISample
             [
                 new Embed
                 {
-                    Html = "<!doctype html><title>Clock</title><p style='font: 16px sans-serif'>A page of its own, without scripts.</p>",
+                    Html = "<!doctype html><title>Notice</title><p style='font: 16px sans-serif'>A page of its own, without scripts.</p>",
                     Width = "100%",
                     Height = "80px",
                     Sandbox = "",
                 },
-                new Embed { Url = "https://example.com/map", Width = "100%", Height = "160px", Sandbox = "allow-scripts", Allow = "fullscreen" },
-                Embed.FromIframe("""<iframe src="https://example.com/player" width="320" height="180" allow="autoplay"></iframe>"""),
+                new Embed
+                {
+                    Html = "<!doctype html><title>Counter</title><button onclick='this.textContent = Number(this.textContent) + 1'>0</button>",
+                    Width = "100%",
+                    Height = "60px",
+                    Sandbox = "allow-scripts",
+                    Allow = "fullscreen",
+                },
             ],
         },
     };

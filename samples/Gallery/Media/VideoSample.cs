@@ -9,14 +9,15 @@ internal sealed class VideoSample : ISample
     public static PrefabApp Create() => new()
     {
         Title = "Video",
+        State = { ["videoFilm"] = Films.Boat },
         View = new Column
         {
             Gap = 4,
             Children =
             [
-                new Video("https://example.com/tour.mp4") { Poster = Pictures.Harbour, Width = "480px", Height = "270px" },
-                new Muted("The tour takes two minutes."),
-                new Video("https://example.com/loop.mp4") { Autoplay = true, Loop = true, Muted = true, Controls = false, Poster = Pictures.Dunes, Width = "160px" },
+                new Video(Rx.State("videoFilm")) { Poster = Pictures.Harbour, Width = "480px", Height = "270px" },
+                new Muted("The boat is at sea for two seconds, and here again and again:"),
+                new Video(Rx.State("videoFilm")) { Autoplay = true, Loop = true, Muted = true, Controls = false, Width = "160px" },
             ],
         },
     };

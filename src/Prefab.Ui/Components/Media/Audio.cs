@@ -1,6 +1,9 @@
 namespace Prefab.Ui;
 
 /// <summary>Plays a sound.</summary>
+/// <remarks>
+/// Hosts load sounds of other origins only where the server asks for them, in <c>ResourceCsp.ResourceDomains</c> of <c>Prefab.Mcp</c>; a small one can be a <c>data:</c> URL.
+/// </remarks>
 /// <param name="Src">The URL.</param>
 public sealed partial record Audio(RxString Src) : UiComponent
 {

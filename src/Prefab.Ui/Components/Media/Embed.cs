@@ -1,6 +1,10 @@
 namespace Prefab.Ui;
 
 /// <summary>Another page in a frame, by its <see cref="Url"/> or its <see cref="Html"/>; one of them is needed.</summary>
+/// <remarks>
+/// Hosts show pages of other origins only where the server asks for them, in <c>ResourceCsp.FrameDomains</c> of <c>Prefab.Mcp</c>. Sites that can be embedded offer an <c>iframe</c> tag,
+/// which <see cref="FromIframe"/> reads.
+/// </remarks>
 public sealed partial record Embed : UiComponent
 {
     /// <summary>Address of the page; the host may allow only some.</summary>
