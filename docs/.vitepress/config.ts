@@ -4,6 +4,7 @@ import { defineConfig } from 'vitepress'
 import { linkedFiles, repository } from './site/documents'
 import { repositoryMarkdown } from './site/markdown'
 import { miniSearch, searchableText } from './site/search'
+import { searchDialog } from './site/search-dialog'
 import { sidebar } from './site/sidebar'
 
 export default defineConfig({
@@ -28,6 +29,7 @@ export default defineConfig({
     config: repositoryMarkdown,
   },
   vite: {
+    plugins: [searchDialog],
     server: { fs: { allow: [repository] } },
     build: { chunkSizeWarningLimit: 1000 },
   },

@@ -124,6 +124,21 @@ describe('Search', () => {
     await page.getByRole('heading', { level: 1, name: 'DataTable' }).waitFor()
   })
 
+  it('is_accessible_while_it_is_open_in_light_and_dark', async () => {
+    const page = await used.current.open('/guide/wire.html')
+    await page.keyboard.press('/')
+    const dialog = page.getByRole('dialog', { name: 'Search' })
+    await dialog.getByRole('searchbox', { name: 'Search' }).fill('DataTable')
+    await dialog.getByRole('option', { name: 'DataTable', exact: true }).waitFor()
+    expect(await violations(page)).toStrictEqual([])
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await page.waitForSelector('html.dark', { state: 'attached' })
+    expect(await violations(page)).toStrictEqual([])
+    await dialog.getByRole('searchbox').fill('lovelace')
+    await dialog.getByText('No results for').waitFor()
+    expect(await violations(page)).toStrictEqual([])
+  })
+
   it('finds_words_of_the_guide_and_none_of_the_data_of_samples', async () => {
     const page = await used.current.open('/guide/wire.html')
     await page.keyboard.press('/')
