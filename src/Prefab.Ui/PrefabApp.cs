@@ -43,6 +43,13 @@ public sealed partial record PrefabApp
     /// <summary>What the model of the host can do with the page while it is open, where the host calls the tools of pages (wire: <c>_meta["prefab/tools"]</c>).</summary>
     public IReadOnlyList<AppTool> Tools { get; init; } = [];
 
+    /// <summary>Names of Lucide icons that the page may show although nothing in it names them (wire: <c>_meta["prefab/icons"]</c>).</summary>
+    /// <remarks>
+    /// Icons that the tree names, in expressions too, come with the page by themselves; where a name is an expression, those whose names stand in <see cref="State"/> do as well.
+    /// Here are the others: names that an expression puts together (<c>"arrow-" + direction</c>), and names that a tool's result brings later.
+    /// </remarks>
+    public IReadOnlyList<string> Icons { get; init; } = [];
+
     /// <summary>Runs once when the page is shown; a page that was read has it at the root of its <see cref="View"/>.</summary>
     public ActionList? OnMount { get; init; }
 

@@ -61,6 +61,8 @@ internal sealed partial class WireWriter
 
     private void Meta(PrefabApp app)
     {
+        foreach (var name in app.Icons)
+            AddIcon(name);
         if (app.Tools.Count == 0)
             AddIcons(app.State);
         if (app.Meta is null && _icons.Count == 0 && app.Tools.Count == 0)

@@ -37,6 +37,17 @@ public class IconTests
     }
 
     [Fact]
+    public void Page_carries_the_icons_that_it_lists_because_an_expression_computes_their_names()
+    {
+        var page = new PrefabApp { View = new Icon($"arrow-{State("direction")}-left"), State = new() { ["direction"] = "up" } };
+        Assert.Empty(Icons(page.ToJson()));
+        var listed = page with { Icons = ["arrow-up-left", "arrow-down-left", "check", "no-such-icon"] };
+        Assert.Equal(["arrow-down-left", "arrow-up-left"], Icons(listed.ToJson()).Keys);
+        Assert.Equal(listed.ToJson(), PrefabApp.Parse(listed.ToJson()).App.ToJson());
+        Assert.Equal(["anchor"], Icons((PrefabApp.Parse(page.ToJson()).App with { Icons = ["anchor"] }).ToJson()).Keys);
+    }
+
+    [Fact]
     public void Payload_is_as_before_when_every_icon_is_one_of_the_renderer()
     {
         var json = new PrefabApp { View = new Button("a") { Icon = "check" }, Meta = new() { ["a"] = 1 } }.ToJson();
