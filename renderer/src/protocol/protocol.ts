@@ -689,7 +689,7 @@ export interface HoverCardNode extends UiNode {
 /** A Lucide icon. */
 export interface IconNode extends UiNode {
   readonly type: 'Icon'
-  /** Name in kebab-case, for example circle-check; nothing is drawn for a name that does not exist. */
+  /** Name in kebab-case, for example circle-check; a name that the page has no icon for shows as a square, and is told to screen readers. */
   readonly name: Text
   /** 14, 16 or 24 pixels. */
   readonly size?: 'sm' | 'default' | 'lg'

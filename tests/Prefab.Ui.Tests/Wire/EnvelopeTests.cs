@@ -44,7 +44,7 @@ public class EnvelopeTests
     public void Page_that_was_read_gets_a_root_and_keeps_everything_else()
     {
         var (read, _) = PrefabApp.Parse("""{"view":{"type":"Text","content":"a"}}""");
-        var full = Full() with { Tools = [new("read")], Shape = read.Shape };
+        var full = Full() with { Tools = [new("read")], Icons = ["anchor"], Shape = read.Shape };
         var rooted = full.WithRoot();
         var members = typeof(PrefabApp).GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic).Where(p => p.CanWrite && p.Name != nameof(PrefabApp.Shape)).ToList();
         Assert.Contains(members, member => member.Name == nameof(PrefabApp.Tools));
