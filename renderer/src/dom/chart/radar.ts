@@ -54,11 +54,13 @@ function polygons({ props, rows, series }: ChartData, { scale, at }: Web): SVGEl
   })
 }
 
-function marksOf({ rows, series, format }: ChartData, { names, scale, at }: Web): Mark[] {
-  return names.map((title, index) => {
+/** A mark for each spoke, whose label stands out while it is pointed at. */
+function marksOf({ rows, series, format }: ChartData, { middle, names, scale, outer, at }: Web) {
+  return names.map((title, index): Mark & { shapes: SVGElement[] } => {
     const amount = (key: string) => toAmount(rows[index]?.[key])
     const [x, y] = at(index, scale(Math.max(...series.map(({ key }) => amount(key) || 0), 0)))
-    return { x, y, title, rows: series.map(({ key, label, color }) => ({ label, color, value: format(amount(key)) })) }
+    const values = series.map(({ key, label, color }) => ({ label, color, value: format(amount(key)) }))
+    return { x, y, title, rows: values, shapes: [outerLabel(at(index, outer + 14), title, middle[0])] }
   })
 }
 
@@ -75,9 +77,8 @@ export function drawRadar(data: ChartData): Drawing {
   const web = webOf(data)
   const marks = marksOf(data, web)
   const hasGrid = toBoolean(props['showGrid'], true) && marks.length > 0
-  const labels = marks.map(({ title }, index) => outerLabel(web.at(index, web.outer + 14), title, web.middle[0]))
   return {
-    shapes: [...(hasGrid ? [gridOf(web)] : []), ...polygons(data, web), ...labels],
+    shapes: [...(hasGrid ? [gridOf(web)] : []), ...polygons(data, web), ...marks.flatMap(({ shapes }) => shapes)],
     marks,
     hit: (x, y) => spokeAt(web, x, y),
     legend: series,
