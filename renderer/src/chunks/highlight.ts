@@ -16,6 +16,11 @@ import type { CodeToken, Highlighter } from '../dom/code'
 for (const [name, language] of Object.entries({ bash, csharp, css, javascript, json, markdown, python, sql, typescript, xml, yaml }))
   core.registerLanguage(name, language)
 
+// Some languages take time that grows with the square of a text of this kind, which is no code of theirs.
+const MAX_LENGTH = 20_000
+const MAX_GUESSED = 5_000
+const WORDS_ALONE = /[^(){}[\];:=<>"'.,/#*-]{1000}/
+
 const characters: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#x27;': "'" }
 
 /** Reads the highlighter's markup, which consists of spans with classes and of escaped text, into tokens. */
@@ -33,7 +38,9 @@ export function tokensOf(markup: string): CodeToken[] {
 const highlighter: Highlighter = {
   highlight(code, language) {
     const name = language.trim().toLowerCase()
-    const result = core.getLanguage(name) ? core.highlight(code, { language: name, ignoreIllegals: true }) : core.highlightAuto(code)
+    const known = core.getLanguage(name)
+    if (code.length > (known ? MAX_LENGTH : MAX_GUESSED) || WORDS_ALONE.test(code)) return [[code]]
+    const result = known ? core.highlight(code, { language: name, ignoreIllegals: true }) : core.highlightAuto(code)
     return tokensOf(result.value)
   },
 }

@@ -111,6 +111,16 @@ describe('Code', () => {
     expect(fenced?.querySelector('.pf-code-number')?.textContent).toBe('1')
   })
 
+  it.each([
+    ['words without an end', 'cs', 'long '.repeat(400)],
+    ['too much of it', 'cs', 'let a = 1;\n'.repeat(2000)],
+    ['much of an unknown language', '', 'let a = 1;\n'.repeat(500)],
+  ])('shows_plain_what_would_take_long: %s', (_, language, source) => {
+    const page = mount({ type: 'Code', content: source, language })
+    expect(page.find('code').childNodes.length).toBe(1)
+    expect(page.find('code').textContent).toBe(source)
+  })
+
   it('reads_nested_spans_of_the_highlighter', () => {
     expect(
       tokensOf('a <span class="hljs-string">b<span class="hljs-subst">&lt;c&gt;</span></span><span class="hljs-title function_">d</span>'),
