@@ -108,6 +108,26 @@ describe('Dialog', () => {
     await page.close()
   })
 
+  it('is_named_by_its_trigger_without_a_title_and_keeps_keys_on_one_line_in_a_narrow_page', async () => {
+    const keys = { type: 'Kbd', label: 'Ctrl + Shift + b' }
+    const row = {
+      type: 'Row',
+      cssClass: 'gap-4 justify-between',
+      children: [{ type: 'Text', content: 'Show or hide the bar at the side' }, keys],
+    }
+    const page = await open({ ...profile, title: undefined, children: [profile.children[0], row] })
+    await page.setViewportSize({ width: 360, height: 500 })
+    await page.getByRole('button', { name: 'Open' }).click()
+    await page.getByRole('dialog', { name: 'Open' }).waitFor()
+    const lines = await page.locator('.pf-kbd').evaluate(each => {
+      const range = document.createRange()
+      range.selectNodeContents(each)
+      return new Set([...range.getClientRects()].map(({ top }) => top)).size
+    })
+    expect(lines).toBe(1)
+    await page.close()
+  })
+
   it('fits_into_a_low_frame_when_its_content_is_long', async () => {
     const page = await open({
       ...profile,

@@ -210,6 +210,18 @@ describe('By keyboard alone', () => {
     await page.close()
   })
 
+  it('HoverCard_stays_while_the_focus_moves_within_its_trigger', async () => {
+    const links = ['@ada', '@grace'].map(content => ({ type: 'Link', content, href: 'https://a.example' }))
+    const trigger = { type: 'Row', children: links }
+    const page = await open({ type: 'HoverCard', closeDelay: 100, children: [trigger, { type: 'Text', content: 'Countess' }] })
+    await keys(page, 'Tab', 'Tab')
+    await page.getByText('Countess').waitFor()
+    await page.waitForTimeout(200)
+    expect(await focused(page)).toBe('@grace')
+    expect(await page.getByText('Countess').isVisible()).toBe(true)
+    await page.close()
+  })
+
   it('Combobox_is_opened_searched_and_chosen_from', async () => {
     const options = ['Apple', 'Pear', 'Plum'].map(label => ({ type: 'ComboboxOption', label, value: label }))
     const page = await open(

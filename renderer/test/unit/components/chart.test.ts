@@ -168,6 +168,8 @@ describe('Other charts', () => {
       ['Jan', 'Feb'],
       4,
     ])
+    press(page.find('.pf-chart-plot'), 'ArrowRight')
+    expect([page.find('.pf-chart-active').textContent, page.find('.pf-chart-cursor').style.display]).toEqual(['Jan', 'none'])
   })
 
   it('ScatterChart_sorts_rows_into_series_and_sizes_bubbles_by_area', () => {
