@@ -48,6 +48,10 @@ internal sealed class PreviewPage : IAsyncDisposable
     /// <summary>Presses a button of the app with the keyboard: Chromium drops clicks into a foreign frame that has just moved.</summary>
     public Task PressAsync(string name) => View.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).PressAsync("Enter");
 
+    /// <summary>Presses a button of the app that makes its document go away, which a key would wait for in vain.</summary>
+    public Task LeaveAsync(string name) =>
+        View.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).EvaluateAsync("button => { setTimeout(() => button.click()); }");
+
     /// <summary>Chooses a segment of the top bar, whose radio button is hidden behind its text.</summary>
     public Task ChooseAsync(string name) => Page.Locator(".segments label", new() { HasTextString = name }).ClickAsync();
 

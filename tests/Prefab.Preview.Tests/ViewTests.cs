@@ -169,7 +169,7 @@ public sealed class ViewTests(BrowserFixture browser)
         await using var preview = await PreviewPage.OpenAsync(browser, Stub.Options());
         await preview.PressAsync("Ping");
         await Expect(preview.Answer).ToHaveTextAsync("{}");
-        await preview.PressAsync("Start over");
+        await preview.LeaveAsync("Start over");
         await Expect(preview.Answer).ToHaveTextAsync("");
         await Expect(preview.Greeting).ToHaveTextAsync("Hello");
     }
@@ -178,7 +178,7 @@ public sealed class ViewTests(BrowserFixture browser)
     public async Task App_that_asks_to_be_closed_is_torn_down()
     {
         await using var preview = await PreviewPage.OpenAsync(browser, Stub.Options());
-        await preview.PressAsync("Close");
+        await preview.LeaveAsync("Close");
         await Expect(preview.Page.Locator("#app-notice")).ToContainTextAsync("The app closed itself.");
         await Expect(preview.Page.Locator("iframe")).ToHaveCountAsync(0);
         await Expect(preview.Row("ui/resource-teardown")).ToHaveAttributeAsync("data-state", "done");
