@@ -17,7 +17,7 @@ function panelOf({ title, description, cssClass, children }: PopoverNode, env: E
   panel.tabIndex = -1
   env.classes(panel, cssClass)
   // The wire shows a description below a title only.
-  addHeader(panel, 'pf-popover', env, { title, description: title === undefined ? title : description, words, tags: ['div', 'div'] })
+  addHeader(panel, 'pf-popover', env, { title, description: title === undefined ? undefined : description, words, tags: ['div', 'div'] })
   env.children(children?.slice(1), panel)
   return panel
 }

@@ -4,6 +4,7 @@ import { settingsOf, type Settings } from './settings'
 import { Slides } from './slides'
 import { dragToScroll } from './track'
 import { element, rootElement } from '../element'
+import { toAlign } from '../place'
 import { toBoolean, toNumber, toOneOf } from '../../render/coerce'
 import type { Carousel } from '../carousel'
 import type { ChildItem, Env } from '../../render/component'
@@ -61,7 +62,7 @@ function marquee(root: HTMLElement, viewport: HTMLElement, settings: Settings, n
 
 /** Slides that are turned, one step at a time. */
 function slideShow(root: HTMLElement, viewport: HTMLElement, settings: Settings, node: CarouselNode, env: Env): void {
-  const align = toOneOf(env.resolve(node.align), ['start', 'center', 'end'], 'start')
+  const align = toAlign(env.resolve(node.align), 'start')
   const flag = (name: 'showDots' | 'showControls' | 'dimInactive' | 'drag' | 'pauseOnHover', fallback: boolean) =>
     toBoolean(env.resolve(node[name]), fallback)
   const dots = flag('showDots', false)

@@ -1,4 +1,4 @@
-import { element } from '../element'
+import { element, setAria } from '../element'
 import { reconcile } from '../reconcile'
 import { roundButton } from './button'
 import type { Settings } from './settings'
@@ -80,9 +80,7 @@ export class Slides {
       if (this.options.dim) slide.style.setProperty('--dim', String(Math.max(0.3, 1 - 0.35 * Math.abs(at - this.index))))
       if (this.settings.fade) slide.inert = at !== this.index
     })
-    ;[...this.dots.children].forEach((dot, at) =>
-      at === this.index ? dot.setAttribute('aria-current', 'true') : dot.removeAttribute('aria-current'),
-    )
+    ;[...this.dots.children].forEach((dot, at) => setAria(dot, 'current', at === this.index))
     if (this.settings.loop) return
     this.previous.disabled = this.index === 0
     this.next.disabled = this.index >= this.slides.length - 1

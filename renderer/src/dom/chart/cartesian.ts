@@ -1,6 +1,5 @@
-import { toLabel } from '../../render/coerce'
 import { svgElement } from '../svg'
-import { toOneOf, toBoolean, toNumber } from '../../render/coerce'
+import { toBoolean, toLabel, toNumber, toOneOf } from '../../render/coerce'
 import { nearest, ownValue, toAmount, type ChartData, type Drawing, type Mark, type Series } from './drawing'
 import { area, line, runs, thin, type Curve, type Point } from './path'
 import { linear, type Scale } from './scale'
