@@ -67,7 +67,7 @@ public sealed partial record PrefabApp
     public PrefabApp WithRoot() => HasRoot ? this : this with { Shape = null };
 
     /// <summary>Whether the tree begins with a root already.</summary>
-    internal bool HasRoot => View is Div { CssClass.Text: var classes } && classes.Split(' ').Contains(RootClass);
+    internal bool HasRoot => View is Div { CssClass.Text: var classes } && classes.Contains(RootClass, StringComparison.Ordinal) && classes.Split(' ').Contains(RootClass);
 
     /// <summary>New state for the page that called the tool, instead of another page.</summary>
     /// <param name="state">Values by state key or path; a <see cref="State{T}"/> converts to it. A component goes into the <see cref="Slot"/> of its key.</param>

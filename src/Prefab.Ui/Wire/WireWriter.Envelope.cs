@@ -113,8 +113,10 @@ internal sealed partial class WireWriter
     {
         if (app.Shape is not null && app.OnMount is null && app.CssClass is null)
             Node(app.View!);
-        else if (app.View is Div root && (app.HasRoot || root is { CssClass: null, Style: null }))
-            Node(root with { CssClass = app.HasRoot && app.CssClass is null ? root.CssClass : RootClasses(app), OnMount = app.OnMount ?? root.OnMount });
+        else if (app.View is Div { CssClass: null, Style: null } bare)
+            Node(bare with { CssClass = RootClasses(app), OnMount = app.OnMount ?? bare.OnMount });
+        else if (app.HasRoot && app.View is Div root)
+            Node(root with { CssClass = app.CssClass is null ? root.CssClass : RootClasses(app), OnMount = app.OnMount ?? root.OnMount });
         else
             Wrapped(app);
     }

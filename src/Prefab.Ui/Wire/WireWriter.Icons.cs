@@ -65,7 +65,7 @@ internal sealed partial class WireWriter
             AddIcon(name);
         if (app.Tools.Count == 0)
             AddIcons(app.State);
-        if (app.Meta is null && _icons.Count == 0 && app.Tools.Count == 0)
+        if (!IsSet(app, "_meta"))
             return;
         _json.WriteStartObject("_meta");
         MetaMembers(app);
