@@ -6,8 +6,9 @@ const used = useSite()
 describe('Live examples', () => {
   it('log_no_error', { timeout: 120_000 }, async () => {
     const page = await used.current.open('/components/')
-    expect(pagesByExample().size).toBeGreaterThan(50)
-    for (const [example, path] of pagesByExample()) {
+    const examples = pagesByExample()
+    expect(examples.size).toBeGreaterThan(50)
+    for (const [example, path] of examples) {
       // Within the site, since loading all of it anew for each page takes far longer.
       await page.locator(`.VPSidebar a[href="${path}"]`).evaluate((link: HTMLElement) => link.click())
       await frameOf(page, example)
