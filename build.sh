@@ -41,16 +41,17 @@ packages() {
   cmp -s "$1/package-lock.json" "$1/node_modules/.installed" && return 0
   run npm --prefix "$1" ci --no-audit --no-fund --silent && cp "$1/package-lock.json" "$1/node_modules/.installed"
 }
-browser &
-waiting=($!)
-for folder in renderer docs tests/Prefab.Browser.Tests/host; do
-  packages "$folder" &
+waiting=()
+beside() {
+  "$@" &
   waiting+=($!)
-done
+}
 together() {
   for each in "${waiting[@]}"; do wait "$each" || broken=$((broken + 1)); done
   waiting=()
 }
+beside browser
+for folder in renderer docs tests/Prefab.Browser.Tests/host; do beside packages "$folder"; done
 
 step "Build"
 # The compiler is the one server worth having on a small machine, whatever the environment says of it.
@@ -70,13 +71,10 @@ fi
 
 step "Checks, docs site"
 # Style rules are part of the build; what is left to check is the layout of the text.
-run dotnet format whitespace . --folder --verify-no-changes -v quiet &
-waiting=($!)
-for check in format:check "protocol -- --check" typecheck; do
-  # shellcheck disable=SC2086 -- the words of a command
-  run npm --prefix renderer run --silent $check &
-  waiting+=($!)
-done
+beside run dotnet format whitespace . --folder --verify-no-changes -v quiet
+beside run npm --prefix renderer run --silent format:check
+beside run npm --prefix renderer run --silent protocol -- --check
+beside run npm --prefix renderer run --silent typecheck
 run npm --prefix docs run --silent check
 run npm --prefix docs run --silent content -- --no-build
 run npm --prefix docs run --silent pages
