@@ -15,6 +15,8 @@ interface Line {
   kinds: string
   target: string
   rank: number
+  /** Keywords with their CSS, by the name after the root. */
+  words: ReadonlyMap<string, string>
 }
 
 const vars = (names: string, fallback: string, separator: string) =>
@@ -54,30 +56,52 @@ function expand(text: string): string {
     .replace(/\$(\w)/g, (_, name: string) => macros[name] ?? '')
 }
 
-const keywords = new Map<string, { line: Line; css: string }[]>()
-const roots = new Map<string, Line[]>()
+const texts = table.trim().split('\n')
+const lines = new Map<string, Line[]>()
+let ranks: Map<string, number[]> | undefined
 
-function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
+/** The lines of a root, read when a class first asks for it: few pages need more than a handful of the table. */
+function linesOf(root: string): readonly Line[] {
+  let found = lines.get(root)
+  if (!found) lines.set(root, (found = ((ranks ??= ranksByRoot()).get(root) ?? []).map(parse)))
+  return found
 }
 
-table
-  .trim()
-  .split('\n')
-  .forEach((text, rank) => {
-    const [root = '', body = '', kinds = '', words = ''] = text.split('|')
-    const [, pseudo = '', declarations = ''] = /^(>|::\w+ )?(.*)$/.exec(body) ?? []
-    const line: Line = { declarations, kinds, target: pseudo === '>' ? '>' : pseudo.trim(), rank }
-    if (kinds) add(roots, root, line)
-    for (const word of words ? words.split(' ') : []) {
-      const at = word.indexOf('=')
-      const name = at < 0 ? word : word.slice(0, at)
-      const css = (at < 0 ? word : word.slice(at + 1)).replaceAll('_', ' ')
-      add(keywords, root && name ? `${root}-${name}` : root || name, { line, css })
-    }
+function ranksByRoot(): Map<string, number[]> {
+  const ranks = new Map<string, number[]>()
+  texts.forEach((text, rank) => {
+    const root = text.slice(0, text.indexOf('|'))
+    const list = ranks.get(root)
+    if (list) list.push(rank)
+    else ranks.set(root, [rank])
   })
+  return ranks
+}
+
+function parse(rank: number): Line {
+  const [, body = '', kinds = '', words = ''] = texts[rank]?.split('|') ?? []
+  const [, pseudo = '', declarations = ''] = /^(>|::\w+ )?(.*)$/.exec(body) ?? []
+  const entries = (words ? words.split(' ') : []).map((word): [string, string] => {
+    const at = word.indexOf('=')
+    return [at < 0 ? word : word.slice(0, at), (at < 0 ? word : word.slice(at + 1)).replaceAll('_', ' ')]
+  })
+  return { declarations, kinds, target: pseudo === '>' ? '>' : pseudo.trim(), rank, words: new Map(entries) }
+}
+
+/** What a name means as a keyword: a word of a root, a root alone, or a word that stands alone. */
+function keywords(name: string): Utility[] {
+  const found: Utility[] = []
+  const add = (root: string, word: string) => {
+    for (const line of linesOf(root)) {
+      const css = line.words.get(word)
+      if (css !== undefined) found.push({ declarations: declare(line, css), target: line.target, rank: line.rank })
+    }
+  }
+  add('', name)
+  add(name, '')
+  for (let at = name.lastIndexOf('-'); at > 0; at = name.lastIndexOf('-', at - 1)) add(name.slice(0, at), name.slice(at + 1))
+  return found
+}
 
 function declare(line: Line, value: string): string {
   const parts = line.declarations.split(';').map(part => {
@@ -121,7 +145,7 @@ function* readings(name: string): Generator<[string, ClassValue]> {
 }
 
 function isColourRoot(root: string): boolean {
-  return Boolean(roots.get(root)?.some(line => line.kinds === 'C'))
+  return linesOf(root).some(line => line.kinds === 'C')
 }
 
 function fromLine(line: Line, value: ClassValue): string | undefined {
@@ -139,16 +163,12 @@ export function utility(name: string): Utility[] {
     const property = unwrap(name)
     return property && /^[a-z-]+:[^/:]/.test(property) ? [{ declarations: property, target: '', rank: -1 }] : []
   }
-  const found: Utility[] = (keywords.get(name) ?? []).map(({ line, css }) => ({
-    declarations: declare(line, css),
-    target: line.target,
-    rank: line.rank,
-  }))
+  const found = keywords(name)
   if (found.length) return found
   for (const [root, value] of readings(name)) {
-    for (const line of roots.get(root) ?? []) {
-      const declarations = fromLine(line, value)
-      if (declarations !== undefined) return [{ declarations, target: line.target, rank: line.rank }]
+    for (const line of linesOf(root)) {
+      const declarations = line.kinds && fromLine(line, value)
+      if (declarations) return [{ declarations, target: line.target, rank: line.rank }]
     }
   }
   return []
