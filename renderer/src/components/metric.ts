@@ -45,13 +45,15 @@ export const metric: Component<MetricNode> = (node, env) => {
     delta.dataset['sentiment'] = sentiment
     delta.replaceChildren(coreIcon(icons[trend]), element('span', 'pf-hidden', spoken[trend]), element('bdi', '', toDisplay(current.delta)))
   }
+  // The change itself comes last and draws first.
+  const redraw = () => delta.hasChildNodes() && draw()
   env.bind(node.trend, value => {
     current.trend = value
-    draw()
+    redraw()
   })
   env.bind(node.trendSentiment, value => {
     current.sentiment = value
-    draw()
+    redraw()
   })
   part(env, node.delta, row, delta, value => {
     current.delta = value
