@@ -27,7 +27,7 @@ export function rootElement<K extends keyof HTMLElementTagNameMap>(
 }
 
 export function setAttributes(element: Element, attributes: Readonly<Record<string, string | number>>): void {
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value))
+  for (const name in attributes) element.setAttribute(name, String(attributes[name]))
 }
 
 /** Makes an ARIA attribute true, or takes it away. */

@@ -36,10 +36,17 @@ function own(map: unknown, name: string): string | undefined {
   return typeof path === 'string' ? path : undefined
 }
 
+let blank: SVGSVGElement | undefined
+
 /** An icon without a shape yet. */
 function iconElement(): SVGSVGElement {
   const stroke = { stroke: 'currentColor', 'stroke-width': 2, 'stroke-linecap': 'round', 'stroke-linejoin': 'round' }
-  return svgElement('svg', { class: 'pf-icon', viewBox: '0 0 24 24', fill: 'none', ...stroke, 'aria-hidden': 'true' }, svgElement('path'))
+  blank ??= svgElement(
+    'svg',
+    { class: 'pf-icon', viewBox: '0 0 24 24', fill: 'none', ...stroke, 'aria-hidden': 'true' },
+    svgElement('path'),
+  )
+  return blank.cloneNode(true) as SVGSVGElement
 }
 
 /** Draws an icon of the core. */
