@@ -80,7 +80,8 @@ function insert(name: string): void {
 /** Makes the styles of utility classes available to the page; called before the classes are set. */
 export function useClasses(classNames: string): void {
   for (const name of classNames.split(/\s+/)) {
-    if (!name || known.has(name)) continue
+    // Names of the renderer's own styles are no utility classes.
+    if (!name || name.startsWith('pf-') || known.has(name)) continue
     known.add(name)
     insert(name)
   }

@@ -15,8 +15,7 @@ interface Line {
   kinds: string
   target: string
   rank: number
-  /** Keywords with their CSS, by the name after the root. */
-  words: ReadonlyMap<string, string>
+  words: string
 }
 
 const vars = (names: string, fallback: string, separator: string) =>
@@ -80,12 +79,18 @@ function ranksByRoot(): Map<string, number[]> {
 
 function parse(rank: number): Line {
   const [, body = '', kinds = '', words = ''] = texts[rank]?.split('|') ?? []
-  const [, pseudo = '', declarations = ''] = /^(>|::\w+ )?(.*)$/.exec(body) ?? []
-  const entries = (words ? words.split(' ') : []).map((word): [string, string] => {
+  const start = body[0] === '>' ? 1 : body.startsWith('::') ? body.indexOf(' ') + 1 : 0
+  return { declarations: body.slice(start), kinds, target: body.slice(0, start).trim(), rank, words }
+}
+
+/** The CSS of a keyword by the name after the root. */
+function keyword({ words }: Line, name: string): string | undefined {
+  if (!words || !words.includes(name)) return undefined
+  for (const word of words.split(' ')) {
     const at = word.indexOf('=')
-    return [at < 0 ? word : word.slice(0, at), (at < 0 ? word : word.slice(at + 1)).replaceAll('_', ' ')]
-  })
-  return { declarations, kinds, target: pseudo === '>' ? '>' : pseudo.trim(), rank, words: new Map(entries) }
+    if (name === (at < 0 ? word : word.slice(0, at))) return word.slice(at + 1).replaceAll('_', ' ')
+  }
+  return undefined
 }
 
 /** What a name means as a keyword: a word of a root, a root alone, or a word that stands alone. */
@@ -93,7 +98,7 @@ function keywords(name: string): Utility[] {
   const found: Utility[] = []
   const add = (root: string, word: string) => {
     for (const line of linesOf(root)) {
-      const css = line.words.get(word)
+      const css = keyword(line, word)
       if (css !== undefined) found.push({ declarations: declare(line, css), target: line.target, rank: line.rank })
     }
   }
