@@ -16,7 +16,7 @@ import type { Component, ComponentDefinition, Env } from '../render/component'
 import type { DataTableNode } from '../protocol/protocol'
 
 function hasNode(row: Row): boolean {
-  for (const name in row) if (isNode(row[name])) return true
+  for (const name in row) if (typeof row[name] === 'object' && isNode(row[name])) return true
   return false
 }
 
@@ -45,18 +45,19 @@ const render: Component<DataTableNode> = (node, env) => {
   const root = rootElement('div', 'pf-data-table', node, env)
   const { onRowClick } = node
   const table = new TableView(env, onRowClick && (row => void env.run(onRowClick, row)))
-  const box = searchBox(query => table.setQuery(query))
+  let box: HTMLInputElement | undefined
   root.append(table.scroller, table.status)
   env.bind({ paginated: node.paginated, pageSize: node.pageSize }, ({ paginated, pageSize }) => {
     const paged = toBoolean(paginated)
     table.setPaging(paged, Math.max(1, Math.round(toNumber(pageSize, 10))))
-    if (paged) root.append(table.pager.root)
-    else table.pager.root.remove()
+    if (paged && table.pager) root.append(table.pager.root)
+    else table.pager?.root.remove()
   })
   env.bind(node.columns, value => table.setColumns(toColumns(value)))
   bindRows(env, node.rows, rows => table.setRows(rows))
   bindFlag(env, node.search, searching => {
-    if (searching) return root.prepend(box)
+    if (searching) return root.prepend((box ??= searchBox(query => table.setQuery(query))))
+    if (!box) return
     box.remove()
     box.value = ''
     table.setQuery('')

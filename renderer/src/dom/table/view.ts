@@ -19,7 +19,8 @@ const identity = (row: Row): unknown => cellValue(row, 'id') ?? cellValue(row, '
 export class TableView {
   readonly scroller = element('div', 'pf-table')
   readonly status = element('div', 'pf-hidden')
-  readonly pager = new Pager(by => this.turn(by))
+  /** Once the rows were divided into pages. */
+  pager: Pager | undefined
   private readonly table = element('table')
   private readonly head: TableHead
   private readonly body: TableBody
@@ -79,6 +80,7 @@ export class TableView {
   }
 
   setPaging(paginated: boolean, pageSize: number): void {
+    if (paginated) this.pager ??= new Pager(by => this.turn(by))
     this.paginated = paginated
     this.pageSize = pageSize
     this.show()
@@ -103,6 +105,7 @@ export class TableView {
   }
 
   private find(): void {
+    if (!this.filled) return
     this.found = sort(this.search.find(this.rows, this.columns, this.query), this.sorting, this.env.locale)
     this.head.setSorting(this.sorting)
     this.show()
@@ -113,7 +116,7 @@ export class TableView {
     const { found, pageSize } = this
     const pages = Math.max(1, Math.ceil(found.length / pageSize))
     this.page = Math.max(0, Math.min(this.page, pages - 1))
-    this.pager.update(this.page, pages)
+    this.pager?.update(this.page, pages)
     this.table.setAttribute('aria-rowcount', String(found.length + 1))
     const long = !this.paginated && found.length >= windowed
     this.scroller.classList.toggle('pf-data-table-long', long)

@@ -1,7 +1,7 @@
 import type { Env } from '../../render/component'
 import { element } from '../element'
 
-/** Rows beyond the visible ones that are kept ready. */
+/** Rows beyond the visible ones that are kept ready, from the second frame on. */
 const reserve = 12
 
 /** Tells which rows of a long list are in view of its scroller, and stands in for the height of the others. */
@@ -11,6 +11,8 @@ export class RowWindow {
   private height = 37
   private from = 0
   private to = 0
+  private count = 0
+  private painted = false
 
   constructor(
     private readonly scroller: HTMLElement,
@@ -27,10 +29,19 @@ export class RowWindow {
       if (from !== this.from || to !== this.to) this.changed()
     }
     scroller.addEventListener('scroll', moved, { passive: true })
-    env.onDispose(() => scroller.removeEventListener('scroll', moved))
+    let timer = 0
+    const frame = requestAnimationFrame(() => {
+      timer = window.setTimeout(() => {
+        this.painted = true
+        moved()
+      })
+    })
+    env.onDispose(() => {
+      scroller.removeEventListener('scroll', moved)
+      cancelAnimationFrame(frame)
+      clearTimeout(timer)
+    })
   }
-
-  private count = 0
 
   /** The range of rows to show of so many, with the spaces before and after them. */
   range(count: number): { from: number; to: number; before: Element[]; after: Element[] } {
@@ -46,11 +57,14 @@ export class RowWindow {
     if (row?.offsetHeight) this.height = row.offsetHeight
     const first = Math.floor(this.scroller.scrollTop / this.height)
     const visible = Math.ceil((this.scroller.clientHeight || 512) / this.height)
+    if (!this.painted && first === 0) {
+      this.from = 0
+      this.to = Math.min(count, visible + 1)
+      return
+    }
     // Whole steps, so that scrolling by a pixel changes nothing.
     this.from = Math.max(0, Math.min(count - visible, first) - reserve)
     this.from -= this.from % reserve
-    // Nobody who has not scrolled waits for rows below.
-    const below = first === 0 ? 1 : reserve
-    this.to = Math.min(count, Math.ceil((first + visible + below) / reserve) * reserve)
+    this.to = Math.min(count, Math.ceil((first + visible + reserve) / reserve) * reserve)
   }
 }
