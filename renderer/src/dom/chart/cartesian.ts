@@ -175,15 +175,19 @@ export function drawCartesian(shape: Shape): (data: ChartData) => Drawing {
   return data => {
     const plot = plotOf(data, shape)
     const drawn = shape === 'bar' ? barShapes(plot) : lineShapes(plot, shape)
-    const marks = marksOf(plot, shape, drawn)
+    let marks: readonly Mark[] | undefined
+    // Nobody has pointed at it yet.
+    const all = () => (marks ??= marksOf(plot, shape, drawn))
     // Areas behind come first, so that none hides another's line.
     const shapes = [...gridShapes(plot), svgElement('g', { class: `pf-chart-${shape}s` }, ...drawn.flat()), ...axisShapes(plot)]
     return {
       shapes,
-      marks,
-      hit: (x, y) => nearest(marks, plot.horizontal ? 'y' : 'x', plot.horizontal ? y : x),
+      get marks() {
+        return all()
+      },
+      hit: (x, y) => nearest(all(), plot.horizontal ? 'y' : 'x', plot.horizontal ? y : x),
       legend: data.series,
-      table: tableOf(plot),
+      table: () => tableOf(plot),
     }
   }
 }

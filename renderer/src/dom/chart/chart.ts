@@ -24,7 +24,7 @@ const swatch = (color: string) => {
   return box
 }
 
-function tableElement(rows: Drawing['table'], caption: string): HTMLElement {
+function tableElement(rows: ReturnType<Drawing['table']>, caption: string): HTMLElement {
   const line = (cells: readonly string[], head: boolean) =>
     element(
       'tr',
@@ -98,7 +98,7 @@ class Pointer {
   private show(index: number | undefined): void {
     const shown = this.enabled ? index : undefined
     if (shown === this.current && shown !== undefined) return
-    this.drawing?.marks[this.current ?? -1]?.shapes?.forEach(shape => shape.classList.remove('pf-chart-active'))
+    if (this.current !== undefined) this.drawing?.marks[this.current]?.shapes?.forEach(shape => shape.classList.remove('pf-chart-active'))
     this.current = shown
     const mark = shown === undefined ? undefined : this.drawing?.marks[shown]
     this.tooltip.hidden = !mark
@@ -192,10 +192,10 @@ class Canvas {
   }
 
   /** Puts the values beside the picture, for those who do not see it; the picture need not wait for that. */
-  private tell({ table }: Drawing, caption: string): void {
+  private tell(drawing: Drawing, caption: string): void {
     const replace = (): void => {
       this.values?.remove()
-      this.root.append((this.values = tableElement(table, caption)))
+      this.root.append((this.values = tableElement(drawing.table(), caption)))
     }
     clearTimeout(this.telling)
     if (typeof ResizeObserver === 'undefined') replace()

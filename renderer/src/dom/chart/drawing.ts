@@ -37,7 +37,7 @@ export interface Drawing {
   hit(x: number, y: number): number | undefined
   readonly legend: readonly { readonly label: string; readonly color: string }[]
   /** The same as a table, for those who do not see it; the first row is the head. */
-  readonly table: readonly (readonly string[])[]
+  table(): readonly (readonly string[])[]
 }
 
 export const chartColour = (index: number) => `var(--chart-${(index % 5) + 1})`

@@ -82,7 +82,7 @@ export function drawRadar(data: ChartData): Drawing {
     marks,
     hit: (x, y) => spokeAt(web, x, y),
     legend: series,
-    table: [
+    table: () => [
       [toLabel(props['axisKey']), ...series.map(({ label }) => label)],
       ...marks.map(({ title, rows }) => [title, ...rows.map(({ value }) => value)]),
     ],

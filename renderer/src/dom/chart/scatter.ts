@@ -94,6 +94,6 @@ export function drawScatter(data: ChartData): Drawing {
     marks,
     hit,
     legend: series,
-    table: [['Group', ...names], ...marks.map(({ title, rows }) => [title, ...rows.map(({ value }) => value)])],
+    table: () => [['Group', ...names], ...marks.map(({ title, rows }) => [title, ...rows.map(({ value }) => value)])],
   }
 }
