@@ -22,9 +22,10 @@ function hasNode(row: Row): boolean {
 
 /** The rows of a node; components in them stay as they were written and resolve their own expressions. */
 function bindRows(env: Env, rows: unknown, apply: (rows: readonly Row[]) => void): void {
-  if (!Array.isArray(rows) || !toRows(rows).some(hasNode)) return env.bind(rows, value => apply(toRows(value)))
+  const written = toRows(rows)
+  if (!written.some(hasNode)) return env.bind(rows, value => apply(value === rows ? written : toRows(value)))
   const part = (wanted: (value: unknown) => boolean) =>
-    toRows(rows).map(row => Object.fromEntries(Object.entries(row).filter(([, value]) => wanted(value))))
+    written.map(row => Object.fromEntries(Object.entries(row).filter(([, value]) => wanted(value))))
   const nodes = part(isNode)
   env.bind(
     part(value => !isNode(value)),

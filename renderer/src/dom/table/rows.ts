@@ -23,7 +23,9 @@ const isObject = (value: unknown): value is Record<string, unknown> => typeof va
 /** A component in a cell or a detail. */
 export const isNode = (value: unknown): value is UiNode => isObject(value) && typeof value['type'] === 'string'
 
-export const toRows = (value: unknown): readonly Row[] => (Array.isArray(value) ? value.filter(isObject) : [])
+/** The rows of a value that may be anything; the very array where it has nothing but rows. */
+export const toRows = (value: unknown): readonly Row[] =>
+  Array.isArray(value) ? (value.every(isObject) ? value : value.filter(isObject)) : []
 
 export function toColumns(value: unknown): Column[] {
   return toRows(value).map(({ key, header, sortable, format, headerClass, cellClass, width, minWidth, maxWidth }) => ({

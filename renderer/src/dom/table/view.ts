@@ -10,7 +10,7 @@ import { RowWindow } from './window'
 /** From this many rows on only those in view are in the document. */
 const windowed = 200
 
-const detailOf = (row: Row): UiNode | undefined => (isNode(row['_detail']) ? row['_detail'] : undefined)
+const detailOf = ({ _detail: detail }: Row): UiNode | undefined => (detail !== undefined && isNode(detail) ? detail : undefined)
 
 /** What tells a row from the others when its object is a new one. */
 const identity = (row: Row): unknown => cellValue(row, 'id') ?? cellValue(row, 'key')
