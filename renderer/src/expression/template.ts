@@ -71,24 +71,26 @@ function resolveData(value: object, context: Context): unknown {
 const dynamic = new WeakMap<object, boolean>()
 
 /** Whether a value has a template anywhere in it. */
-export function isDynamic(value: unknown, depth = 0): boolean {
-  if (typeof value === 'string') return isTemplate(value)
-  if (typeof value !== 'object' || value === null) return false
-  if (depth > MAX_DATA_DEPTH) throw new ExpressionError(`Data nested deeper than ${MAX_DATA_DEPTH} levels`, '')
-  const known = dynamic.get(value)
-  if (known !== undefined) return known
-  const found = hasDynamicPart(value, depth + 1)
+export function isDynamic(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return isTemplate(value)
+  let found = dynamic.get(value)
   // What is asked for is asked for again; its parts are not.
-  if (depth === 0) dynamic.set(value, found)
+  if (found === undefined) dynamic.set(value, (found = hasDynamicPart(value, 1)))
   return found
 }
 
-/** Without a list of the parts: rows of data come by the ten thousand. */
+/** Without a list of the parts, and without a closure: rows of data come by the ten thousand. */
 function hasDynamicPart(value: object, depth: number): boolean {
-  if (Array.isArray(value)) return value.some(part => isDynamic(part, depth))
-  for (const key in value) if (isDynamic((value as Record<string, unknown>)[key], depth)) return true
+  if (depth > MAX_DATA_DEPTH) throw new ExpressionError(`Data nested deeper than ${MAX_DATA_DEPTH} levels`, '')
+  if (Array.isArray(value)) return hasDynamicElement(value, depth)
+  for (const key in value) if (isDynamicPart((value as Record<string, unknown>)[key], depth)) return true
   return false
 }
+
+const hasDynamicElement = (value: readonly unknown[], depth: number) => value.some(part => isDynamicPart(part, depth))
+
+const isDynamicPart = (part: unknown, depth: number) =>
+  typeof part === 'object' ? part !== null && hasDynamicPart(part, depth + 1) : isTemplate(part)
 
 function soleExpression(text: string): string | undefined {
   const source = text.trim()
