@@ -56,25 +56,27 @@ function expand(text: string): string {
 }
 
 const texts = table.trim().split('\n')
-const lines = new Map<string, Line[]>()
+const lines: Line[] = []
 let ranks: Map<string, number[]> | undefined
 
-/** The lines of a root, read when a class first asks for it: few pages need more than a handful of the table. */
-function linesOf(root: string): readonly Line[] {
-  let found = lines.get(root)
-  if (!found) lines.set(root, (found = ((ranks ??= ranksByRoot()).get(root) ?? []).map(parse)))
-  return found
+/** Where the lines of a root stand in the table. */
+function ranksOf(root: string): readonly number[] {
+  if (!ranks) {
+    ranks = new Map()
+    for (let rank = 0; rank < texts.length; rank++) {
+      const text = texts[rank] as string
+      const key = text.slice(0, text.indexOf('|'))
+      const list = ranks.get(key)
+      if (list) list.push(rank)
+      else ranks.set(key, [rank])
+    }
+  }
+  return ranks.get(root) ?? []
 }
 
-function ranksByRoot(): Map<string, number[]> {
-  const ranks = new Map<string, number[]>()
-  texts.forEach((text, rank) => {
-    const root = text.slice(0, text.indexOf('|'))
-    const list = ranks.get(root)
-    if (list) list.push(rank)
-    else ranks.set(root, [rank])
-  })
-  return ranks
+/** A line, read when a class first needs it: few pages need more than a handful of the table. */
+function lineAt(rank: number): Line {
+  return (lines[rank] ??= parse(rank))
 }
 
 function parse(rank: number): Line {
@@ -84,22 +86,23 @@ function parse(rank: number): Line {
 }
 
 /** The CSS of a keyword by the name after the root. */
-function keyword({ words }: Line, name: string): string | undefined {
-  if (!words || !words.includes(name)) return undefined
-  for (const word of words.split(' ')) {
+function keyword(words: string, name: string): string | undefined {
+  for (const word of words ? words.split(' ') : []) {
     const at = word.indexOf('=')
     if (name === (at < 0 ? word : word.slice(0, at))) return word.slice(at + 1).replaceAll('_', ' ')
   }
   return undefined
 }
 
-/** What a name means as a keyword: a word of a root, a root alone, or a word that stands alone. */
+/** What a name means as a keyword: a word that stands alone, a root alone, or a word of a root. */
 function keywords(name: string): Utility[] {
   const found: Utility[] = []
   const add = (root: string, word: string) => {
-    for (const line of linesOf(root)) {
-      const css = keyword(line, word)
-      if (css !== undefined) found.push({ declarations: declare(line, css), target: line.target, rank: line.rank })
+    for (const rank of ranksOf(root)) {
+      if (!texts[rank]?.includes(word)) continue
+      const line = lineAt(rank)
+      const css = keyword(line.words, word)
+      if (css !== undefined) found.push({ declarations: declare(line, css), target: line.target, rank })
     }
   }
   add('', name)
@@ -150,7 +153,7 @@ function* readings(name: string): Generator<[string, ClassValue]> {
 }
 
 function isColourRoot(root: string): boolean {
-  return linesOf(root).some(line => line.kinds === 'C')
+  return ranksOf(root).some(rank => lineAt(rank).kinds === 'C')
 }
 
 function fromLine(line: Line, value: ClassValue): string | undefined {
@@ -171,7 +174,7 @@ export function utility(name: string): Utility[] {
   const found = keywords(name)
   if (found.length) return found
   for (const [root, value] of readings(name)) {
-    for (const line of linesOf(root)) {
+    for (const line of ranksOf(root).map(lineAt)) {
       const declarations = line.kinds && fromLine(line, value)
       if (declarations) return [{ declarations, target: line.target, rank: line.rank }]
     }
