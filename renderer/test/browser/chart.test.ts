@@ -37,6 +37,21 @@ describe('Charts', () => {
     await page.close()
   })
 
+  it('draw_bubbles_whose_areas_grow_from_nothing_and_fill_the_one_under_the_pointer', async () => {
+    const data = [1, 3, 5].map(size => ({ x: size, y: size, size }))
+    const view = { type: 'ScatterChart', data, series: [{ dataKey: 'p' }], xAxis: 'x', yAxis: 'y', zAxis: 'size' }
+    const { page, errors } = await openView(browser, { view })
+    const bubbles = page.locator('.pf-chart-bubble')
+    const areas = await bubbles.evaluateAll(all => all.map(each => Math.round(Number(each.getAttribute('r')) ** 2 * Math.PI)))
+    expect(areas).toEqual([112, 256, 400])
+    const opacity = () => bubbles.nth(1).evaluate(each => getComputedStyle(each).fillOpacity)
+    expect(await opacity()).toBe('0.75')
+    await bubbles.nth(1).hover()
+    expect(await opacity()).toBe('1')
+    expect(errors).toEqual([])
+    await page.close()
+  })
+
   it('fill_the_width_that_they_have', async () => {
     const { page } = await openView(browser, { view: { type: 'LineChart', data: rows, series: [{ dataKey: 'a' }], xAxis: 'm' } })
     await page.setViewportSize({ width: 320, height: 500 })

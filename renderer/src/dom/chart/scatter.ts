@@ -27,7 +27,8 @@ function spotsOf({ props, rows, series }: ChartData): Spot[] {
 /** How large a point is: a bubble's area says its size. */
 function radiusOf({ props }: ChartData, spots: readonly Spot[]): (z: number) => number {
   const sizes = spots.map(({ z }) => z).filter(Number.isFinite)
-  const [low, high] = [Math.min(...sizes), Math.max(...sizes)]
+  // From nothing on, as sizes are read; the smallest is large enough to be seen.
+  const [low, high] = [Math.min(0, ...sizes), Math.max(0, ...sizes)]
   return z => {
     if (props['zAxis'] === undefined || !Number.isFinite(z)) return Math.sqrt(plain / Math.PI)
     const share = high > low ? (z - low) / (high - low) : 1
