@@ -24,6 +24,8 @@ export class RowWindow {
       space.append(element('td'))
     }
     const moved = () => {
+      // A table that shows all of its rows.
+      if (this.count === 0) return
       const { from, to } = this
       this.measure(this.count)
       if (from !== this.from || to !== this.to) this.changed()
