@@ -46,7 +46,7 @@ public sealed partial record PrefabApp
     /// <summary>Names of Lucide icons that the page may show although nothing in it names them (wire: <c>_meta["prefab/icons"]</c>).</summary>
     /// <remarks>
     /// Icons that the tree names, in expressions too, come with the page by themselves; where a name is an expression, those whose names stand in <see cref="State"/> do as well.
-    /// Here are the others: names that an expression puts together (<c>"arrow-" + direction</c>), and names that a tool's result brings later.
+    /// Here are the others: names that an expression puts together (<c>"arrow-" + direction</c>), and names in the data that a tool returns later. A <see cref="PrefabUpdate"/>, or another page that a tool returns, brings those of its components itself.
     /// </remarks>
     public IReadOnlyList<string> Icons { get; init; } = [];
 

@@ -26,7 +26,7 @@ public sealed record PrefabUpdate
     /// <summary>What the model reads; <see cref="Result"/> as text when null, or a sentence when there is no result either.</summary>
     public string? Text { get; init; }
 
-    /// <summary>The update as UTF-8 JSON with the members <c>state</c>, <c>actions</c> and <c>result</c>.</summary>
+    /// <summary>The update as UTF-8 JSON with the members <c>state</c>, <c>actions</c>, <c>result</c>, and <c>icons</c> where its components need some that the renderer does not have.</summary>
     /// <param name="context">Tool resolver and serializer options; <see cref="WireContext.Default"/> when absent.</param>
     /// <exception cref="PrefabException">The update cannot be written; the message names the place.</exception>
     public byte[] ToUtf8Json(WireContext? context = null)
@@ -38,7 +38,7 @@ public sealed record PrefabUpdate
         return output.WrittenSpan.ToArray();
     }
 
-    /// <summary>The update as JSON with the members <c>state</c>, <c>actions</c> and <c>result</c>.</summary>
+    /// <summary>The update as JSON with the members <c>state</c>, <c>actions</c>, <c>result</c>, and <c>icons</c> where its components need some that the renderer does not have.</summary>
     /// <param name="context">Tool resolver and serializer options; <see cref="WireContext.Default"/> when absent.</param>
     /// <exception cref="PrefabException">The update cannot be written; the message names the place.</exception>
     public string ToJson(WireContext? context = null) => Encoding.UTF8.GetString(ToUtf8Json(context));

@@ -25,6 +25,8 @@ export interface Services {
   /** `_meta` for every tool call, if the view asks for some. */
   callMeta(): Readonly<Record<string, unknown>> | undefined
   contextOf(scope: Scope): ScopeContext
+  /** Takes the paths of icons, by name, that a result brings for what it shows. */
+  addIcons(icons: Readonly<Record<string, unknown>>): void
 }
 
 export interface RunOptions {

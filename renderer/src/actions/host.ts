@@ -5,7 +5,7 @@ import { LINK_SCHEMES, linkUrl } from '../url'
 import type { Call, Handler, HandlerDefinition } from './action'
 import type { Params } from './params'
 import { ActionError, MAX_DELAY } from './params'
-import { applyUpdate } from './update'
+import { applyUpdate, takeIcons } from './update'
 
 const DISPLAY_MODES = ['inline', 'fullscreen', 'pip'] as const
 
@@ -21,7 +21,9 @@ export const toolCall: HandlerDefinition = {
     const request = { name: params.name('tool'), arguments: params.object('arguments'), onProgress: progressHandler(call) }
     const result = await calls.make(meta ? { ...request, meta } : request, Math.min(timeout, MAX_DELAY))
     await applyUpdate(result, call)
-    return toolValue(result, params)
+    const value = toolValue(result, params)
+    takeIcons(value, call)
+    return value
   },
 }
 

@@ -2,3 +2,4 @@ export type { FieldErrors, Origin, RunOptions, Services, Toast, Toasts } from '.
 export type { FileOptions, FileValue } from './files'
 export { readFiles } from './files'
 export { Runner } from './runner'
+export { ICONS } from './update'

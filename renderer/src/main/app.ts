@@ -71,6 +71,7 @@ export class App {
       toasts: { show: toast => toasts.show(toast) },
       callMeta: () => ({ 'prefab/page': true, ...(this.envelope?.app === undefined ? {} : { fastmcp: { app: this.envelope.app } }) }),
       contextOf: scope => contextOf({ store }, scope, 'action'),
+      addIcons: icons => this.view.addIcons(icons),
     })
     this.view = new View({ root, components, store, runner: this.runner, useClasses, can: action => this.connection.can(action) })
     this.draft = new Draft(

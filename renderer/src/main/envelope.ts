@@ -1,3 +1,4 @@
+import { ICONS } from '../actions'
 import type { ToolResult } from '../host'
 import { isObject } from '../host'
 import type { ActionList, UiNode } from '../protocol/node'
@@ -6,7 +7,6 @@ import type { PageTool } from './tools'
 
 const VERSIONS = ['0.3', '0.2']
 const VIEW_META = 'prefab/view'
-const ICONS_META = 'prefab/icons'
 const TOOLS_META = 'prefab/tools'
 
 type Data = Readonly<Record<string, unknown>>
@@ -50,7 +50,7 @@ export function readEnvelope(data: Data): Envelope {
     if (value === undefined || value === null) return []
     return Array.isArray(value) ? value.filter(entry => typeof entry === 'string' && entry.trim() !== '') : ignored(key, [])
   }
-  const { fastmcp, [ICONS_META]: icons, [TOOLS_META]: tools } = object('_meta') as { fastmcp?: { app?: unknown } } & Data
+  const { fastmcp, [ICONS]: icons, [TOOLS_META]: tools } = object('_meta') as { fastmcp?: { app?: unknown } } & Data
   return {
     view: isObject(data.view) ? (data.view as unknown as UiNode) : undefined,
     state: object('state'),

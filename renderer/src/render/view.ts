@@ -99,6 +99,12 @@ export class View {
     else if (!same && view) this.render(view)
   }
 
+  /** Adds icons to those that came with the view. */
+  addIcons(icons: Readonly<Record<string, unknown>>): void {
+    const data = this.page.data.peek()
+    this.page.data.value = { ...data, icons: { ...(data['icons'] as object | undefined), ...icons } }
+  }
+
   /** Takes a draft off the page again. */
   discardDraft(): void {
     if (!this.page.draft) return

@@ -27,20 +27,23 @@ export interface Bench {
   readonly host: ReturnType<typeof fakeHost>
   readonly toasts: Toast[]
   readonly runner: Runner
+  readonly icons: Record<string, unknown>
 }
 
 export function bench(state: Record<string, unknown> = {}, meta?: Record<string, unknown>): Bench {
   const store = new Store(state, () => {})
   const host = fakeHost()
   const toasts: Toast[] = []
+  const icons = {}
   const runner = new Runner({
     store,
     host,
     toasts: { show: toast => toasts.push(toast) },
     callMeta: () => meta,
     contextOf: scope => contextOf({ store }, scope, 'test'),
+    addIcons: more => void Object.assign(icons, more),
   })
-  return { store, host, toasts, runner }
+  return { store, host, toasts, runner, icons }
 }
 
 const text = (tag: string) => (node: UiNode, env: Env) => {

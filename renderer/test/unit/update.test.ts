@@ -30,6 +30,20 @@ describe('An update in a result', () => {
     expect(used.store.snapshot()).toStrictEqual({ rows: ['{{ kept }}'], log: ['1 true', 7], filters: { open: true }, kept: 1 })
   })
 
+  it('brings_the_icons_of_what_it_puts_into_a_slot', async () => {
+    const path = (page: ReturnType<typeof mount>, at: number) => page.findAll('.pf-icon path')[at]?.getAttribute('d')
+    const update = { state: { part: { type: 'Icon', name: 'anchor' } }, icons: { anchor: 'M1 2' } }
+    const view = [
+      { type: 'Icon', name: 'sailboat' },
+      { type: 'Slot', name: 'part' },
+      { type: 'Button', label: 'Go', onClick: call },
+    ]
+    const page = mount(view, {}, async () => ({ _meta: { 'prefab/update': update } }), { icons: { sailboat: 'M3 4' } })
+    page.find('button').click()
+    await settled()
+    expect([path(page, 0), path(page, 1)]).toStrictEqual(['M3 4', 'M1 2'])
+  })
+
   it('cannot_write_what_belongs_to_the_page_nor_reach_prototypes', async () => {
     const used = bench({ a: 1 })
     answer(used, { state: { $pending: 9, $host: 1, '__proto__.x': 1, 'no.parent': 1, constructor: 2 } })
@@ -69,12 +83,25 @@ describe('An update in a result', () => {
   })
 })
 
-describe('A view in the metadata of a result', () => {
-  it('is_the_result_when_there_is_no_other', async () => {
+describe('A view in a result', () => {
+  it('in_the_metadata_is_the_result_when_there_is_no_other', async () => {
     const used = bench({})
     used.host.callTool.mockResolvedValue({ content: [], _meta: { 'prefab/view': { view: { type: 'Card' } } } })
     await run(used, { ...call, onSuccess: { action: 'setState', key: 'slot', value: '{{ $result.view }}' } })
     expect(used.store.snapshot()).toStrictEqual({ slot: { type: 'Card' } })
+  })
+
+  it.each([
+    ['_meta', (view: object) => ({ _meta: { 'prefab/view': view } })],
+    ['structuredContent', (structuredContent: object) => ({ structuredContent })],
+  ])('in_%s_brings_its_icons', async (_, wrap) => {
+    const used = bench({})
+    used.host.callTool.mockResolvedValue({
+      content: [],
+      ...wrap({ view: { type: 'Card' }, _meta: { 'prefab/icons': { anchor: 'M1 2' } } }),
+    })
+    await run(used)
+    expect(used.icons).toStrictEqual({ anchor: 'M1 2' })
   })
 })
 

@@ -48,6 +48,8 @@ internal sealed partial class WireWriter
 
     private void EnvelopeKey(PrefabApp app, string key, bool always)
     {
+        if (key == "_meta")
+            CollectIcons(app);
         var isSet = IsSet(app, key);
         if (!isSet && app.Shape?.Raw.TryGetValue(key, out var raw) == true)
         {
@@ -87,7 +89,7 @@ internal sealed partial class WireWriter
             case "keyBindings" when always || isSet:
                 Bindings(app.KeyBindings);
                 break;
-            case "_meta":
+            case "_meta" when isSet:
                 Meta(app);
                 break;
         }

@@ -59,26 +59,34 @@ internal sealed partial class WireWriter
         }
     }
 
-    private void Meta(PrefabApp app)
+    /// <summary>Adds to the icons of the tree what else the page knows of.</summary>
+    private void CollectIcons(PrefabApp app)
     {
         foreach (var name in app.Icons)
             AddIcon(name);
         if (app.Tools.Count == 0)
             AddIcons(app.State);
-        if (!IsSet(app, "_meta"))
-            return;
+    }
+
+    private void Meta(PrefabApp app)
+    {
         _json.WriteStartObject("_meta");
         MetaMembers(app);
         // What tools put into the page may name icons as well.
         if (app.Tools.Count > 0)
             AddIcons(app.State);
-        if (_icons.Count > 0 && app.Meta?.ContainsKey(IconsKey) != true)
-        {
-            _json.WriteStartObject(IconsKey);
-            foreach (var (name, path) in _icons)
-                _json.WriteString(name, path);
-            _json.WriteEndObject();
-        }
+        if (app.Meta?.ContainsKey(IconsKey) != true)
+            IconPaths(IconsKey);
+        _json.WriteEndObject();
+    }
+
+    private void IconPaths(string key)
+    {
+        if (_icons.Count == 0)
+            return;
+        _json.WriteStartObject(key);
+        foreach (var (name, path) in _icons)
+            _json.WriteString(name, path);
         _json.WriteEndObject();
     }
 }

@@ -13,12 +13,15 @@ internal sealed partial class WireWriter
 
     public void Update(PrefabUpdate update)
     {
+        _collectsIcons = true;
         _json.WriteStartObject();
         if (!update.State.IsEmpty)
             Changes(update.State);
         Actions(s_actions, "actions", update.Actions);
         if (update.Result is { } result)
             Value(s_result, "result", result);
+        AddIcons(update.State);
+        IconPaths("icons");
         _json.WriteEndObject();
     }
 

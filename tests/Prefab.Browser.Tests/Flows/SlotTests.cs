@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Playwright;
 using ModelContextProtocol.Server;
 using Prefab.Mcp;
@@ -6,7 +7,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Prefab.Browser.Tests;
 
-/// <summary>Controls of a fragment in a slot beside those of the page.</summary>
+/// <summary>Fragments in a slot: their controls beside those of the page, and their icons.</summary>
 public sealed class SlotTests(Chromium chromium) : PageTest(chromium)
 {
     [McpServerToolType]
@@ -24,6 +25,8 @@ public sealed class SlotTests(Chromium chromium) : PageTest(chromium)
                     new Button("Fragment") { OnClick = new CallTool(Edit) { OnSuccess = Slot.Fill("detail") } },
                     new Button("Update") { OnClick = new CallTool(EditWithState) },
                     new Button("Own name") { OnClick = new CallTool(EditByOwnName) { OnSuccess = Slot.Fill("detail") } },
+                    new Button("Icon") { OnClick = new CallTool(ShowIcon) { OnSuccess = Slot.Fill("detail") } },
+                    new Button("Icon by update") { OnClick = new CallTool(ShowIconByUpdate) },
                     new Slot("detail"),
                 ],
             },
@@ -34,6 +37,12 @@ public sealed class SlotTests(Chromium chromium) : PageTest(chromium)
 
         [McpServerTool]
         public static PrefabUpdate EditWithState() => PrefabApp.Update(new() { ["name"] = "Bob", ["detail"] = new Input("name") { Placeholder = "Name" } });
+
+        [McpServerTool]
+        public static Icon ShowIcon() => new("sailboat");
+
+        [McpServerTool]
+        public static PrefabUpdate ShowIconByUpdate() => PrefabApp.Update(new() { ["detail"] = new Icon("anchor") });
 
         [McpServerTool]
         public static Input EditByOwnName() => new Input("person_7_name") { Placeholder = "Name", Value = "Bob" };
@@ -66,6 +75,24 @@ public sealed class SlotTests(Chromium chromium) : PageTest(chromium)
         await Name.FillAsync("Robert");
         await Expect(Filter).ToHaveValueAsync("Bob");
     }
+
+    [Fact]
+    public async Task Icons_come_with_what_shows_them()
+    {
+        await using var server = await InMemoryServer.StartAsync(builder => builder.WithPrefabApp<People>());
+        await server.OpenAsync(Host, "show");
+        var icon = Host.App.Locator(".pf-icon");
+        await ClickAsync("Icon");
+        await Expect(icon).Not.ToHaveAttributeAsync("data-unknown", "");
+        await Expect(icon.Locator("path")).ToHaveAttributeAsync("d", ShapeOf("sailboat"));
+        await ClickAsync("Icon by update");
+        await Expect(icon.Locator("path")).ToHaveAttributeAsync("d", ShapeOf("anchor"));
+        await Expect(icon).Not.ToHaveAttributeAsync("data-unknown", "");
+    }
+
+    /// <summary>The shape as a page that names the icon carries it.</summary>
+    private static string ShapeOf(string name) =>
+        JsonDocument.Parse(new PrefabApp { View = new Icon(name) }.ToJson()).RootElement.GetProperty("_meta").GetProperty("prefab/icons").GetProperty(name).GetString()!;
 
     private Task ClickAsync(string button) => Host.App.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
 }

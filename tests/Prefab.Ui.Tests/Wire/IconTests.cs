@@ -37,6 +37,17 @@ public class IconTests
     }
 
     [Fact]
+    public void Update_carries_the_icons_of_its_components()
+    {
+        PrefabUpdate Update(RxString name) => new() { State = new() { ["part"] = new Icon(name), ["kind"] = "folder-git" } };
+        string[] Names(PrefabUpdate update) =>
+            JsonDocument.Parse(update.ToJson()).RootElement.TryGetProperty("icons", out var icons) ? [.. icons.EnumerateObject().Select(icon => icon.Name)] : [];
+        Assert.Equal(["anchor"], Names(Update("anchor")));
+        Assert.Equal(["folder-git"], Names(Update($"{State("kind")}")));
+        Assert.Empty(Names(Update("check")));
+    }
+
+    [Fact]
     public void Page_carries_the_icons_that_it_lists_because_an_expression_computes_their_names()
     {
         var page = new PrefabApp { View = new Icon($"arrow-{State("direction")}-left"), State = new() { ["direction"] = "up" } };
@@ -45,6 +56,9 @@ public class IconTests
         Assert.Equal(["arrow-down-left", "arrow-up-left"], Icons(listed.ToJson()).Keys);
         Assert.Equal(listed.ToJson(), PrefabApp.Parse(listed.ToJson()).App.ToJson());
         Assert.Equal(["anchor"], Icons((PrefabApp.Parse(page.ToJson()).App with { Icons = ["anchor"] }).ToJson()).Keys);
+        var (odd, problems) = PrefabApp.Parse("""{"view":{"type":"Div"},"_meta":5}""");
+        Assert.Single(problems);
+        Assert.Equal(["anchor"], Icons((odd with { Icons = ["anchor"] }).ToJson()).Keys);
     }
 
     [Fact]

@@ -53,6 +53,7 @@ export function mount(
     toasts: { show: toast => void toasts.push(toast) },
     callMeta: () => undefined,
     contextOf: scope => contextOf({ store }, scope, 'action'),
+    addIcons: icons => app.addIcons(icons),
   })
   const app = new View({ root, components, store, runner, useClasses: () => {}, can: () => true })
   const tree = Array.isArray(view) ? { type: 'Column', children: view } : view
