@@ -45,7 +45,7 @@ export const metric: Component<MetricNode> = (node, env) => {
     delta.dataset['sentiment'] = sentiment
     delta.replaceChildren(coreIcon(icons[trend]), element('span', 'pf-hidden', spoken[trend]), element('bdi', '', toDisplay(current.delta)))
   }
-  // The change itself comes last and draws first.
+  // The change itself is bound last and draws first.
   const redraw = () => delta.hasChildNodes() && draw()
   env.bind(node.trend, value => {
     current.trend = value

@@ -176,7 +176,7 @@ export function drawCartesian(shape: Shape): (data: ChartData) => Drawing {
     const plot = plotOf(data, shape)
     const drawn = shape === 'bar' ? barShapes(plot) : lineShapes(plot, shape)
     let marks: readonly Mark[] | undefined
-    // Nobody has pointed at it yet.
+    // When somebody points at one, not with the picture.
     const all = () => (marks ??= marksOf(plot, shape, drawn))
     // Areas behind come first, so that none hides another's line.
     const shapes = [...gridShapes(plot), svgElement('g', { class: `pf-chart-${shape}s` }, ...drawn.flat()), ...axisShapes(plot)]
