@@ -54,3 +54,35 @@ describe('DataTable of ten thousand rows', () => {
     await page.close()
   })
 })
+
+describe('DataTable of three hundred rows', () => {
+  it('shows_all_of_them_and_begins_with_those_that_can_be_seen', async () => {
+    const table = { type: 'DataTable', columns, rows: rows.slice(0, 300) }
+    const { page, errors } = await openView(browser, {
+      view: {
+        type: 'Column',
+        children: [
+          { type: 'Button', label: 'Open', onClick: { action: 'setState', key: 'open', value: true } },
+          { type: 'Condition', cases: [{ when: 'open', children: [table] }] },
+        ],
+      },
+      state: { open: false },
+    })
+    const first = await page.evaluate(async () => {
+      document.querySelector('button')?.click()
+      await new Promise(resolve => requestAnimationFrame(resolve))
+      return { rows: document.querySelectorAll('.pf-table-row').length, height: document.querySelector('table')?.offsetHeight ?? 0 }
+    })
+    expect(first.rows).toBeGreaterThan(20)
+    expect(first.rows).toBeLessThan(40)
+    await page.getByText('Row 299', { exact: true }).waitFor({ state: 'attached' })
+    expect(await page.locator('tbody > tr').count()).toBe(300)
+    expect(await page.locator('.pf-data-table-long, .pf-data-table-space').count()).toBe(0)
+    // Nothing moves when the others come.
+    expect(Math.abs((await page.locator('table').evaluate(element => (element as HTMLElement).offsetHeight)) - first.height)).toBeLessThan(
+      5,
+    )
+    expect(errors).toEqual([])
+    await page.close()
+  })
+})

@@ -8,7 +8,7 @@ import { cellValue, isNode, nextSorting, Search, sort, type Column, type Row, ty
 import { RowWindow } from './window'
 
 /** From this many rows on only those in view are in the document. */
-const windowed = 200
+const windowed = 500
 
 const detailOf = ({ _detail: detail }: Row): UiNode | undefined => (detail !== undefined && isNode(detail) ? detail : undefined)
 
@@ -121,16 +121,15 @@ export class TableView {
     const long = !this.paginated && found.length >= windowed
     this.scroller.classList.toggle('pf-data-table-long', long)
     if (found.length === 0) return this.body.show([], [this.wide('pf-data-table-empty', 'No results.')])
-    if (long) return this.showWindow()
-    if (!this.paginated) return this.body.show(found)
+    if (!this.paginated) return this.showUnpaged(long)
     const from = this.page * pageSize
     const rows = found.slice(from, from + pageSize)
     // The pager stays where it is on a short last page.
     this.body.show(rows, [], this.filler(pages > 1 ? pageSize - rows.length : 0), from)
   }
 
-  private showWindow(): void {
-    const { from, to, before, after } = this.window.range(this.found.length)
+  private showUnpaged(long: boolean): void {
+    const { from, to, before, after } = this.window.range(this.found.length, long)
     this.body.show(this.found.slice(from, to), before, after, from)
   }
 

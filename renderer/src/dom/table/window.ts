@@ -4,7 +4,10 @@ import { element } from '../element'
 /** Rows beyond the visible ones that are kept ready, from the second frame on. */
 const reserve = 12
 
-/** Tells which rows of a long list are in view of its scroller, and stands in for the height of the others. */
+/**
+ * Tells which rows are in the document: of a long list those in view of its scroller, of another one all; the first frame has no more than
+ * may be seen in it. Spaces stand in for the height of the others.
+ */
 export class RowWindow {
   private readonly top = element('tr', 'pf-data-table-space')
   private readonly bottom = element('tr', 'pf-data-table-space')
@@ -12,6 +15,7 @@ export class RowWindow {
   private from = 0
   private to = 0
   private count = 0
+  private long = false
   private painted = false
 
   constructor(
@@ -24,13 +28,12 @@ export class RowWindow {
       space.append(element('td'))
     }
     const moved = () => {
-      // A table that shows all of its rows.
-      if (this.count === 0) return
       const { from, to } = this
-      this.measure(this.count)
+      this.measure()
       if (from !== this.from || to !== this.to) this.changed()
     }
-    scroller.addEventListener('scroll', moved, { passive: true })
+    const scrolled = () => void (this.long && moved())
+    scroller.addEventListener('scroll', scrolled, { passive: true })
     let timer = 0
     const frame = requestAnimationFrame(() => {
       timer = window.setTimeout(() => {
@@ -39,34 +42,41 @@ export class RowWindow {
       })
     })
     env.onDispose(() => {
-      scroller.removeEventListener('scroll', moved)
+      scroller.removeEventListener('scroll', scrolled)
       cancelAnimationFrame(frame)
       clearTimeout(timer)
     })
   }
 
   /** The range of rows to show of so many, with the spaces before and after them. */
-  range(count: number): { from: number; to: number; before: Element[]; after: Element[] } {
-    this.measure(count)
+  range(count: number, long: boolean): { from: number; to: number; before: Element[]; after: Element[] } {
+    Object.assign(this, { count, long })
+    this.measure()
     this.top.style.height = `${this.from * this.height}px`
     this.bottom.style.height = `${(count - this.to) * this.height}px`
     return { from: this.from, to: this.to, before: this.from > 0 ? [this.top] : [], after: this.to < count ? [this.bottom] : [] }
   }
 
-  private measure(count: number): void {
-    this.count = count
+  private measure(): void {
+    if (this.long) return this.follow()
+    this.from = 0
+    this.to = this.painted ? this.count : Math.min(this.count, this.rowsIn(window.innerHeight) + 1)
+  }
+
+  private follow(): void {
     const row = this.scroller.querySelector<HTMLElement>('tbody > .pf-table-row')
     if (row?.offsetHeight) this.height = row.offsetHeight
     const first = Math.floor(this.scroller.scrollTop / this.height)
-    const visible = Math.ceil((this.scroller.clientHeight || 512) / this.height)
-    if (!this.painted && first === 0) {
-      this.from = 0
-      this.to = Math.min(count, visible + 1)
-      return
-    }
+    const visible = this.rowsIn(this.scroller.clientHeight)
     // Whole steps, so that scrolling by a pixel changes nothing.
-    this.from = Math.max(0, Math.min(count - visible, first) - reserve)
+    this.from = Math.max(0, Math.min(this.count - visible, first) - reserve)
     this.from -= this.from % reserve
-    this.to = Math.min(count, Math.ceil((first + visible + reserve) / reserve) * reserve)
+    const below = Math.ceil((first + visible + reserve) / reserve) * reserve
+    this.to = Math.min(this.count, this.painted || first > 0 ? below : visible + 1)
+  }
+
+  /** How many rows such a height shows, which is not known before the first frame. */
+  private rowsIn(height: number): number {
+    return Math.ceil((height || 512) / this.height)
   }
 }
