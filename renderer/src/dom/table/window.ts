@@ -4,6 +4,20 @@ import { element } from '../element'
 /** Rows beyond the visible ones that are kept ready, from the second frame on. */
 const reserve = 12
 
+/** Runs when the next frame has been painted and nothing else waits; gives what calls it off. */
+function afterFirstFrame(run: () => void): () => void {
+  let idle: number | undefined
+  const frame = requestAnimationFrame(() => {
+    idle = typeof requestIdleCallback === 'undefined' ? window.setTimeout(run, 50) : requestIdleCallback(run, { timeout: 200 })
+  })
+  return () => {
+    cancelAnimationFrame(frame)
+    if (idle === undefined) return
+    if (typeof requestIdleCallback === 'undefined') clearTimeout(idle)
+    else cancelIdleCallback(idle)
+  }
+}
+
 /**
  * Tells which rows are in the document: of a long list those in view of its scroller, of another one all; the first frame has no more than
  * may be seen in it. Spaces stand in for the height of the others.
@@ -34,17 +48,13 @@ export class RowWindow {
     }
     const scrolled = () => void (this.long && moved())
     scroller.addEventListener('scroll', scrolled, { passive: true })
-    let timer = 0
-    const frame = requestAnimationFrame(() => {
-      timer = window.setTimeout(() => {
-        this.painted = true
-        moved()
-      })
+    const stop = afterFirstFrame(() => {
+      this.painted = true
+      moved()
     })
     env.onDispose(() => {
       scroller.removeEventListener('scroll', scrolled)
-      cancelAnimationFrame(frame)
-      clearTimeout(timer)
+      stop()
     })
   }
 
