@@ -1,7 +1,7 @@
 import type { Env } from '../../render/component'
 import { element } from '../element'
 
-/** Rows beyond the visible ones that are kept ready, from the second frame on. */
+/** Rows beyond the visible ones that are kept ready, once the first frame has been painted. */
 const reserve = 12
 
 /** Runs when the next frame has been painted and nothing else waits; gives what calls it off. */
@@ -60,7 +60,8 @@ export class RowWindow {
 
   /** The range of rows to show of so many, with the spaces before and after them. */
   range(count: number, long: boolean): { from: number; to: number; before: Element[]; after: Element[] } {
-    Object.assign(this, { count, long })
+    this.count = count
+    this.long = long
     this.measure()
     this.top.style.height = `${this.from * this.height}px`
     this.bottom.style.height = `${(count - this.to) * this.height}px`
