@@ -46,14 +46,13 @@ export class RowWindow {
       this.measure()
       if (from !== this.from || to !== this.to) this.changed()
     }
-    const scrolled = () => void (this.long && moved())
-    scroller.addEventListener('scroll', scrolled, { passive: true })
+    scroller.addEventListener('scroll', moved, { passive: true })
     const stop = afterFirstFrame(() => {
       this.painted = true
       moved()
     })
     env.onDispose(() => {
-      scroller.removeEventListener('scroll', scrolled)
+      scroller.removeEventListener('scroll', moved)
       stop()
     })
   }
